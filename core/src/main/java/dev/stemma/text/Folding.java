@@ -1,0 +1,69 @@
+package dev.stemma.text;
+
+import com.ibm.icu.text.Normalizer2;
+
+/**
+ * Makes words equal that differ in typography only: case, width, ligatures, composed or decomposed
+ * accents, soft hyphens and joiners (all by NFKC_Casefold of Unicode Standard Annex 31), curly
+ * apostrophes, Arabic vowel signs and stretching, Russian ё.
+ */
+public final class Folding {
+
+  private Folding() {}
+
+  /** Returns the folded form; it may be empty and its offsets say nothing. */
+  public static String fold(String word) {
+    if (isAscii(word)) {
+      return lowerAscii(word);
+    }
+    String folded = Normalizer2.getNFKCCasefoldInstance().normalize(word);
+    StringBuilder kept = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char unit = folded.charAt(i);
+      if (!isArabicSign(unit)) {
+        kept.append(foldUnit(unit));
+      }
+    }
+    return kept.toString();
+  }
+
+  private static char foldUnit(char unit) {
+    return switch (unit) {
+      case '\u2018', '\u2019', '\u02BC', '\u2032' -> '\'';
+      case 'ё' -> 'е';
+      // Alef with hamza or madda is often typed as a bare alef, final yeh without its dots.
+      case '\u0622', '\u0623', '\u0625' -> '\u0627';
+      case '\u0649' -> '\u064A';
+      default -> unit;
+    };
+  }
+
+  private static boolean isArabicSign(char unit) {
+    return unit == '\u0640' || unit == '\u0670' || (unit >= '\u064B' && unit <= '\u0652');
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String lowerAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char unit = word.charAt(i);
+      if (unit >= 'A' && unit <= 'Z') {
+        char[] units = word.toCharArray();
+        for (int j = i; j < units.length; j++) {
+          if (units[j] >= 'A' && units[j] <= 'Z') {
+            units[j] = (char) (units[j] - 'A' + 'a');
+          }
+        }
+        return new String(units);
+      }
+    }
+    return word;
+  }
+}

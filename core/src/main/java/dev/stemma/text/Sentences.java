@@ -1,0 +1,58 @@
+package dev.stemma.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import dev.stemma.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits text into sentences by Unicode Standard Annex 29 and mends what that rule gets wrong in
+ * news: breaks behind abbreviations, initials and an ellipsis that stands for left-out words.
+ */
+public final class Sentences {
+
+  private Sentences() {}
+
+  /**
+   * Returns the sentences of one block of a text, white space around them left out.
+   *
+   * @param text the whole text, which the spans point into
+   * @param block the block; no sentence reaches over its edges
+   */
+  public static List<Span> of(String text, Span block) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ROOT);
+    breaks.setText(block.of(text));
+    List<Span> sentences = new ArrayList<>();
+    int start = block.start();
+    breaks.first();
+    for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+      int end = block.start() + at;
+      if (end < block.end() && !SentenceEnd.isAt(text, start, end)) {
+        continue;
+      }
+      Span sentence = trim(text, start, end);
+      if (!sentence.isEmpty()) {
+        sentences.add(sentence);
+      }
+      start = end;
+    }
+    return sentences;
+  }
+
+  private static Span trim(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  private static boolean isSpace(char unit) {
+    return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+  }
+}

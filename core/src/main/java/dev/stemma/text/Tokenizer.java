@@ -1,0 +1,77 @@
+package dev.stemma.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.RuleBasedBreakIterator;
+import com.ibm.icu.util.ULocale;
+import dev.stemma.article.Span;
+import java.lang.Character.UnicodeScript;
+
+/**
+ * Splits text into words by Unicode Standard Annex 29, with one difference: scripts written
+ * without spaces (Han, Kana, Thai and their like) give a token for each character, so that two
+ * texts are split alike whatever stands around the words they share.
+ */
+public final class Tokenizer {
+
+  private static final int FIRST_UNSPACED_SCRIPT = 0x0E00;
+
+  private Tokenizer() {}
+
+  /** Returns the words of a whole text. */
+  public static Tokens tokenize(String text) {
+    return tokenize(text, new Span(0, text.length()));
+  }
+
+  /** Returns the words that lie in one span of a text; their offsets point into the whole text. */
+  public static Tokens tokenize(String text, Span within) {
+    TokensBuilder tokens = new TokensBuilder(text, within.length() / 5 + 8);
+    RuleBasedBreakIterator words =
+        (RuleBasedBreakIterator) BreakIterator.getWordInstance(ULocale.ROOT);
+    words.setText(within.of(text));
+    int start = words.first();
+    for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
+      if (words.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT) {
+        add(tokens, text, within.start() + start, within.start() + end);
+      }
+    }
+    return tokens.build();
+  }
+
+  private static void add(TokensBuilder tokens, String text, int start, int end) {
+    if (!standsAlone(text.codePointAt(start))) {
+      tokens.add(start, end);
+      return;
+    }
+    int from = start;
+    while (from < end) {
+      int to = from + Character.charCount(text.codePointAt(from));
+      // A mark that modifies the character before it stays with it.
+      while (to < end && isMark(text.codePointAt(to))) {
+        to += Character.charCount(text.codePointAt(to));
+      }
+      tokens.add(from, to);
+      from = to;
+    }
+  }
+
+  private static boolean isMark(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean standsAlone(int codePoint) {
+    if (codePoint < FIRST_UNSPACED_SCRIPT) {
+      return false;
+    }
+    return switch (UnicodeScript.of(codePoint)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+}
