@@ -54,7 +54,9 @@ public record Article(
     }
   }
 
-  /** Returns the moment that relative times are read against: the dateline's date, else publication. */
+  /**
+   * Returns the moment that relative times are read against: the dateline's date, else publication.
+   */
   public Optional<Moment> anchor() {
     return dateline.flatMap(Dateline::date).map(Moment::of).or(() -> published);
   }

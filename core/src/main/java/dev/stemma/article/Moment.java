@@ -25,7 +25,9 @@ public record Moment(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffse
     return new Moment(day, Optional.empty(), Optional.empty());
   }
 
-  /** Returns the moment in ISO 8601: {@code 2031-03-04}, {@code 2031-03-04T09:30} or with an offset. */
+  /**
+   * Returns the moment in ISO 8601: {@code 2031-03-04}, {@code 2031-03-04T09:30} or with an offset.
+   */
   @Override
   public String toString() {
     StringBuilder iso = new StringBuilder(day.toString());

@@ -29,7 +29,10 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
-  /** Returns whether every unit of {@code other} lies in this span; an empty span may lie at either edge. */
+  /**
+   * Returns whether every unit of {@code other} lies in this span; an empty span may lie at either
+   * edge.
+   */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
@@ -52,6 +55,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** Orders by start, then by end. */
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }

@@ -1,4 +1,7 @@
-/** The model: what a capture says once page furniture is gone. Plain records; knows no other package. */
+/**
+ * The model: what a capture says once page furniture is gone. Plain records; knows no other
+ * package.
+ */
 @NullMarked
 package dev.stemma.article;
 

@@ -7,9 +7,9 @@ import dev.stemma.article.Span;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Splits text into words by Unicode Standard Annex 29, with one difference: scripts written
- * without spaces (Han, Kana, Thai and their like) give a token for each character, so that two
- * texts are split alike whatever stands around the words they share.
+ * Splits text into words by Unicode Standard Annex 29, with one difference: scripts written without
+ * spaces (Han, Kana, Thai and their like) give a token for each character, so that two texts are
+ * split alike whatever stands around the words they share.
  */
 public final class Tokenizer {
 

@@ -44,7 +44,9 @@ public final class Tokens {
     return ends[index];
   }
 
-  /** Returns the folded form of token {@code index}: equal for words that differ in typography only. */
+  /**
+   * Returns the folded form of token {@code index}: equal for words that differ in typography only.
+   */
   public String form(int index) {
     return forms[index];
   }
@@ -80,7 +82,9 @@ public final class Tokens {
     return new Span(at, at);
   }
 
-  /** Returns the index of the first token that ends behind {@code offset}; {@link #size()} if none. */
+  /**
+   * Returns the index of the first token that ends behind {@code offset}; {@link #size()} if none.
+   */
   public int indexAt(int offset) {
     int low = 0;
     int high = ends.length;

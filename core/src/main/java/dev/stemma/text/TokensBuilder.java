@@ -38,9 +38,6 @@ final class TokensBuilder {
 
   Tokens build() {
     return new Tokens(
-        text,
-        Arrays.copyOf(starts, size),
-        Arrays.copyOf(ends, size),
-        Arrays.copyOf(forms, size));
+        text, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(forms, size));
   }
 }
