@@ -1,6 +1,7 @@
 package dev.stemma.collate;
 
 import dev.stemma.article.Span;
+import dev.stemma.text.Numbers;
 import dev.stemma.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,9 @@ final class Edits {
     return transpositions.isMove(change) ? EditKind.TRANSPOSITION : EditKind.SUBSTITUTION;
   }
 
-  /** A word parted, joined or hyphenated otherwise is typography, not a change. */
+  /**
+   * A word parted, joined, hyphenated or a number grouped otherwise is typography, not a change.
+   */
   private boolean sameLetters(Change change) {
     return !change.isInsertion()
         && !change.isDeletion()
@@ -65,7 +68,7 @@ final class Edits {
   private static String joined(Tokens tokens, int from, int to) {
     StringBuilder letters = new StringBuilder();
     for (int i = from; i < to; i++) {
-      letters.append(tokens.form(i));
+      letters.append(tokens.numeric(i) ? Numbers.normalise(tokens.form(i)) : tokens.form(i));
     }
     return letters.toString();
   }

@@ -28,7 +28,7 @@ public final class Numbers {
   }
 
   /** Returns a number's form in ASCII digits and without the marks that part thousands. */
-  static String normalise(String form) {
+  public static String normalise(String form) {
     StringBuilder digits = new StringBuilder(form.length());
     for (int i = 0; i < form.length(); i++) {
       char unit = form.charAt(i);

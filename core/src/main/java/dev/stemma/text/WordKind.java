@@ -13,7 +13,9 @@ public enum WordKind {
   /** Names of days and months: capitalised, yet nobody's name. */
   CALENDAR("calendar-words.txt"),
   /** Family names of languages that have no capitals to tell a name by. */
-  SURNAME("surnames.txt");
+  SURNAME("surnames.txt"),
+  /** {@code said}, {@code according}: words that frame what somebody said. */
+  SAYING("saying-words.txt");
 
   private final String file;
 
