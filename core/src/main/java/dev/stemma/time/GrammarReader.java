@@ -81,7 +81,7 @@ final class GrammarReader {
       Slot slot = Slot.valueOf(keys[0].toUpperCase(Locale.ROOT));
       int value =
           slot == Slot.UNIT
-              ? Unit.valueOf(keys[1].toUpperCase(Locale.ROOT)).ordinal()
+              ? Unit.valueOf(keys[1].toUpperCase(Locale.ROOT)).number()
               : Integer.parseInt(keys[1]);
       for (String word : values) {
         words

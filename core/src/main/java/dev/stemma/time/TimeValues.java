@@ -45,7 +45,7 @@ final class TimeValues {
           case ANCHOR -> context.anchor();
           case NAMED -> context.named().or(context::anchor);
         };
-    Unit unit = match.first(Slot.UNIT).map(index -> Unit.values()[index]).orElse(shift.unit());
+    Unit unit = match.first(Slot.UNIT).map(Unit::of).orElse(shift.unit());
     int amount = match.first(Slot.NUMBER).map(n -> n * shift.amount()).orElse(shift.amount());
     return reference.map(day -> unit.valueOf(unit.plus(day, amount)));
   }

@@ -3,6 +3,7 @@ package dev.stemma.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Locale;
 
 /** A unit of the calendar that times are counted in. */
@@ -79,6 +80,18 @@ enum Unit {
       return String.format(Locale.ROOT, "%04d/%04d", first, first + 9);
     }
   };
+
+  private static final List<Unit> ALL = List.of(values());
+
+  /** Returns the number that stands for the unit among the values of {@link Slot#UNIT}. */
+  int number() {
+    return ALL.indexOf(this);
+  }
+
+  /** Returns the unit that a number stands for. */
+  static Unit of(int number) {
+    return ALL.get(number);
+  }
 
   /** Returns the day that lies so many units later. */
   abstract LocalDate plus(LocalDate day, int amount);
