@@ -27,7 +27,8 @@ final class SampleQuotations {
       List.of(
           checked(
               WIRE,
-              quotation(WIRE, "lasting river friendship", QuotationKind.MIXED, "Velmora and Iluvia"),
+              quotation(
+                  WIRE, "lasting river friendship", QuotationKind.MIXED, "Velmora and Iluvia"),
               Verdict.EXACT,
               Set.of(QuotationFlag.TYPOGRAPHY),
               Optional.of(Find.at(STATEMENT, "lasting river friendship"))),
@@ -145,7 +146,6 @@ final class SampleQuotations {
       Set<QuotationFlag> flags,
       Optional<Location> source) {
     List<Edit> edits = List.of();
-    return new CheckedQuotation(
-        article.id(), quotation, verdict, flags, source, List.of(), edits);
+    return new CheckedQuotation(article.id(), quotation, verdict, flags, source, List.of(), edits);
   }
 }

@@ -138,8 +138,7 @@ final class SampleStatements {
                   Find.span(ARABIC_REPORT, "أبريل"),
                   Find.span(ARABIC_SOURCE, "مارس"),
                   EditFlag.NUMBER)),
-          verbatim(
-              KOREAN_REPORT, "오르바", "개통되었다.", Find.at(KOREAN_SOURCE, "오르바", "개통되었다.")),
+          verbatim(KOREAN_REPORT, "오르바", "개통되었다.", Find.at(KOREAN_SOURCE, "오르바", "개통되었다.")),
           fresh(KOREAN_REPORT, "앞선", "바로잡는다."),
           new Statement(
               KOREAN_REPORT.id(),

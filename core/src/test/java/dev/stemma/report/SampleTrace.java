@@ -204,17 +204,13 @@ public final class SampleTrace {
         new Omission(
             STATEMENT.id(), WIRE.id(), Find.range(STATEMENT, "The plan covers", "in Szelin.")),
         new Omission(
-            STATEMENT.id(),
-            WIRE.id(),
-            Find.range(STATEMENT, "The ministers agreed", "the year.")),
+            STATEMENT.id(), WIRE.id(), Find.range(STATEMENT, "The ministers agreed", "the year.")),
         new Omission(
             STATEMENT.id(),
             LEDGER.id(),
             Find.range(STATEMENT, "The ministers agreed", "the year.")),
         new Omission(
-            ARABIC_SOURCE.id(),
-            ARABIC_REPORT.id(),
-            Find.range(ARABIC_SOURCE, "وأضاف", "كل يوم.")));
+            ARABIC_SOURCE.id(), ARABIC_REPORT.id(), Find.range(ARABIC_SOURCE, "وأضاف", "كل يوم.")));
   }
 
   private static List<Problem> problems() {
