@@ -40,7 +40,7 @@ record Frame(Speech speech, Tokens tokens, int from, int to) {
     String text = tokens.text();
     for (int i = tokens.end(index - 1); i < tokens.start(index); i++) {
       switch (text.charAt(i)) {
-        case ',', ';', ':', '–', '—', '，', '、', '،', '؛', '…', '?', '!' -> {
+        case ',', ';', ':', '–', '—', '―', '，', '、', '،', '؛', '…', '?', '!' -> {
           return true;
         }
         case '-' -> {
