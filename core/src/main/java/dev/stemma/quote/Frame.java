@@ -86,6 +86,11 @@ record Frame(Speech speech, Tokens tokens, int from, int to) {
     if (!is("cue", index) || (capitalised(index) && index > from && !speech.verbFirst())) {
       return false;
     }
+    int start = tokens.start(index);
+    if (start > 0 && tokens.text().charAt(start - 1) == '-') {
+      // The second half of a compound such as "so-called".
+      return false;
+    }
     if (index == from || breaksBefore(index)) {
       return true;
     }

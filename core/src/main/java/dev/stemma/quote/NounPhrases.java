@@ -219,9 +219,8 @@ final class NounPhrases {
     if (frame.tokens().numeric(segment) && end - segment <= 3) {
       return true;
     }
-    return opensAdverbial(segment) && startOf(segment, end) >= end
-        || frame.is("relative", segment)
-        || frame.is("clause", segment) && startOf(segment, end) >= end;
+    boolean opens = opensAdverbial(segment) || frame.is("clause", segment);
+    return frame.is("relative", segment) || (opens && startOf(segment, end) >= end);
   }
 
   private boolean opensAdverbial(int index) {
