@@ -147,16 +147,12 @@ final class Aligned {
   /** Returns the number of the source's words between the paired ones that the report leaves out. */
   int leftOutInside() {
     TokenRange core = core();
-    int paired = 0;
-    int gaps = 0;
+    int left = core.size();
     for (int token = sentence.from(); token < sentence.to(); token++) {
-      if (counterpart(token) >= core.from() && counterpart(token) < core.to()) {
-        paired++;
-      } else if (counterpart(token) < 0 && !inFrame(token)) {
-        gaps++;
+      if (core.from() <= counterpart(token) && counterpart(token) < core.to()) {
+        left--;
       }
     }
-    // A word put in the place of another leaves nothing out.
-    return Math.max(0, core.size() - paired - gaps);
+    return left;
   }
 }

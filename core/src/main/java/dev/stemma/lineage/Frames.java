@@ -54,10 +54,30 @@ final class Frames {
     if (first == counterparts.length) {
       return frame;
     }
+    clearPaired(report, frame, sentence, counterparts);
     markUnpaired(report, frame, sentence.from(), sentence.from() + first);
     markUnpaired(report, frame, sentence.from() + last, sentence.to());
     markParentheses(report, frame, sentence, counterparts);
     return frame;
+  }
+
+  /**
+   * Takes back clauses that the source has too and that say nothing of speaking, as {@code The
+   * bridge} in {@code The bridge, the agency said, "is long"}.
+   */
+  private static void clearPaired(
+      ReadArticle report, BitSet frame, Sentence sentence, int[] counterparts) {
+    int from = sentence.from();
+    for (int token = sentence.from(); token < sentence.to(); token++) {
+      if (token + 1 < sentence.to() && !parted(report.tokens(), token)) {
+        continue;
+      }
+      if (!isUnpaired(report, sentence, counterparts, from, token + 1)
+          && !says(report.tokens(), from, token + 1, report.article().language())) {
+        frame.clear(from, token + 1);
+      }
+      from = token + 1;
+    }
   }
 
   /** Marks what stands between two commas and has no counterpart, as in {@code , the agency said,}. */

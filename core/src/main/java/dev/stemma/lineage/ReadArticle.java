@@ -71,6 +71,11 @@ record ReadArticle(
     return article.id();
   }
 
+  /** Returns the place of each sentence, in order. */
+  List<Span> sentenceSpans() {
+    return sentences.stream().map(Sentence::span).toList();
+  }
+
   /** Returns the tokens of each sentence, in order. */
   List<TokenRange> ranges() {
     return sentences.stream().map(Sentence::words).toList();

@@ -20,10 +20,10 @@ final class SentenceReader {
   /** Share of a sentence's words that must be the source's for the sentence to be verbatim. */
   private static final double VERBATIM = 0.72;
 
-  /** Words left out in the middle, per paired word, that a verbatim sentence may have. */
-  private static final double VERBATIM_GAPS = 0.35;
+  /** Words put in or left out, per word taken, that a verbatim sentence may have. */
+  private static final double MOST_CHANGES = 0.4;
 
-  private static final int FEW_GAPS = 3;
+  private static final int FEW_CHANGES = 3;
 
   /** Share of a sentence's words from which a shared run makes it a rewrite. */
   private static final double REWRITE = 0.3;
@@ -94,20 +94,24 @@ final class SentenceReader {
   private SentenceReading readRuns(Sentence sentence, List<Match> runs) {
     Aligned aligned = Aligned.of(report, sentence, source, sentencesAround(runs));
     List<Edit> edits = StatementEdits.of(aligned, elsewhere(aligned.core()));
-    double taken = aligned.matched() + moved(edits);
-    double share = taken / Math.max(1, aligned.counted());
-    boolean verbatim =
-        share >= VERBATIM
-            && aligned.matchedWeight() >= LEAST_VERBATIM_WEIGHT
-            && aligned.leftOutInside() - moved(edits) <= Math.max(FEW_GAPS, VERBATIM_GAPS * taken)
-            && !aligned.shortenedByEllipsis();
-    if (verbatim) {
+    if (isVerbatim(aligned, edits)) {
       return reading(aligned, Relation.VERBATIM, edits);
     }
+    double share = (double) aligned.matched() / Math.max(1, aligned.counted());
     if (share >= REWRITE && aligned.matchedWeightBesidesNames() >= REWRITE_WEIGHT) {
       return reading(aligned, Relation.REWRITE, edits);
     }
     return SentenceReading.fresh(sentence, Collator.MEASURE);
+  }
+
+  private boolean isVerbatim(Aligned aligned, List<Edit> edits) {
+    double taken = aligned.matched() + moved(edits);
+    double added = aligned.counted() - taken;
+    double leftOut = Math.max(0, aligned.leftOutInside() - moved(edits));
+    return taken >= VERBATIM * aligned.counted()
+        && aligned.matchedWeight() >= LEAST_VERBATIM_WEIGHT
+        && added + leftOut <= Math.max(FEW_CHANGES, MOST_CHANGES * taken)
+        && !aligned.shortenedByEllipsis();
   }
 
   /** Returns how many words stand in another place of the sentence than in the source. */
@@ -127,8 +131,12 @@ final class SentenceReader {
   private SentenceReading readAlike(Sentence sentence, Similar alike) {
     Sentence told = source.sentences().get(alike.sourceSentence());
     Aligned aligned = Aligned.of(report, sentence, source, told.words());
+    List<Edit> all = StatementEdits.of(aligned, elsewhere(aligned.core()));
+    if (isVerbatim(aligned, all)) {
+      return reading(aligned, Relation.VERBATIM, all);
+    }
     double strength = alike.score() * Math.max(1, aligned.matchedWeight());
-    List<Edit> edits = grave(StatementEdits.of(aligned, inPassages));
+    List<Edit> edits = grave(all);
     return new SentenceReading(
         sentence,
         Relation.REWRITE,
