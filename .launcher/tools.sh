@@ -51,7 +51,7 @@ is_jdk() {
   # The file may be long and `read` takes it byte by byte: stop when both lines were seen.
   while { [ -z "$right" ] || [ -z "$jdk_build" ]; } && IFS= read -r line; do
     case $line in
-      JAVA_VERSION=\"$jdk_release[\".-]*) right=yes ;;
+      JAVA_VERSION=\"${jdk_release}[\".-]*) right=yes ;;
       JAVA_VERSION=*) return 1 ;;
       JAVA_RUNTIME_VERSION=*)
         jdk_build=${line#*=\"}
