@@ -128,6 +128,22 @@ final class Aligned {
     return new TokenRange(first, last + 1);
   }
 
+  /** Returns whether the report marks by an ellipsis that it leaves out words of the stretch. */
+  boolean shortenedByEllipsis() {
+    String text = report.article().text();
+    for (int token = sentence.from() + 1; token < sentence.to(); token++) {
+      String between = text.substring(report.tokens().end(token - 1), report.tokens().start(token));
+      boolean apart =
+          counterpart(token) < 0
+              || counterpart(token - 1) < 0
+              || counterpart(token) > counterpart(token - 1) + 1;
+      if (apart && (between.contains("...") || between.contains("…") || between.contains(". . ."))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the number of the source's words between the paired ones that the report leaves out. */
   int leftOutInside() {
     TokenRange core = core();

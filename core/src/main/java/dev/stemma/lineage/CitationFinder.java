@@ -76,19 +76,22 @@ public final class CitationFinder {
     CitationLinker linker = new CitationLinker(words, sentence);
     Optional<Mention> outlet = Optional.empty();
     List<Mention> mentions = new MentionFinder(words, memory.names(), sentence.tokens()).all();
-    for (Mention mention : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
       if (mention.kind() != Mention.Kind.DOCUMENT) {
         memory.names().addAll(SourceNames.labels(mention.name()));
       }
       Optional<CitedMention> cited = linker.link(mention);
       if (cited.isPresent()) {
-        add(cited.get(), outlet);
+        Optional<Mention> carrier =
+            cited.get().citing() ? outlet : linker.carrier(mention, mentions, i + 1);
+        add(cited.get(), carrier);
         outlet = mention.kind() == Mention.Kind.DOCUMENT ? outlet : Optional.of(mention);
       }
     }
   }
 
-  private void add(CitedMention cited, Optional<Mention> outlet) {
+  private void add(CitedMention cited, Optional<Mention> carrier) {
     if (memory.isNew(cited)) {
       citations.add(
           new Citation(
@@ -96,9 +99,7 @@ public final class CitationFinder {
               cited.span(),
               cited.mention().name(),
               cited.date(),
-              cited.citing()
-                  ? outlet.map(Mention::name).map(CitationFinder::shortName)
-                  : Optional.empty(),
+              carrier.map(Mention::name).map(CitationFinder::shortName),
               Optional.empty()));
     }
   }

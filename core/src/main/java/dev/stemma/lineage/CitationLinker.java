@@ -47,6 +47,27 @@ final class CitationLinker {
     });
   }
 
+  /**
+   * Returns the outlet that carries a document, as in "an interview with the Tarnovik Times".
+   *
+   * @param next index among the mentions of the one behind the document
+   */
+  Optional<Mention> carrier(Mention document, List<Mention> mentions, int next) {
+    if (document.kind() != Mention.Kind.DOCUMENT || next >= mentions.size()) {
+      return Optional.empty();
+    }
+    Mention outlet = mentions.get(next);
+    int at = document.to();
+    int link =
+        Math.max(words.match(CueKind.LINK, tokens, at), words.match(CueKind.LEADING, tokens, at));
+    boolean carried =
+        link > 0
+            && outlet.kind() == Mention.Kind.OUTLET
+            && sentence.sameClause(at, outlet.from())
+            && skipFillersBefore(outlet.from()) <= at + link;
+    return carried ? Optional.of(outlet) : Optional.empty();
+  }
+
   private Optional<Link> outlet(Mention mention) {
     return leading(mention).or(() -> verbBehind(mention)).or(() -> verbBefore(mention));
   }
@@ -102,7 +123,11 @@ final class CitationLinker {
               || words.match(CueKind.FILLER, tokens, at) > 0
               || words.match(CueKind.EARLIER, tokens, at) > 0;
       strangers += known ? 0 : 1;
-      if (strangers > 1 || (words.match(CueKind.STOP, tokens, at) > 0 && !sentence.timed(at))) {
+      boolean other =
+          tokens.capitalised(at)
+              || words.match(CueKind.INNER, tokens, at) > 0
+              || words.match(CueKind.STOP, tokens, at) > 0;
+      if (strangers > 1 || (other && !known)) {
         break;
       }
     }

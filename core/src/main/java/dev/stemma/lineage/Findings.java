@@ -88,9 +88,14 @@ final class Findings {
               pair.evidence(),
               Shares.UNCHECKED));
     }
-    if (!used.isEmpty() || !uncompared.isEmpty()) {
+    if (!used.isEmpty() || !uncompared.isEmpty() || isRead(report)) {
       statements.addAll(choice.statements());
     }
+  }
+
+  /** Returns whether an article was read against another, though it took nothing. */
+  private boolean isRead(ReadArticle report) {
+    return !pairsOf(report, Pair.Unrelated.class).isEmpty();
   }
 
   private <P extends Pair> List<P> pairsOf(ReadArticle report, Class<P> kind) {

@@ -23,7 +23,8 @@ final class Frames {
   /**
    * Returns the tokens of an article that belong to a frame: a stretch between commas, quotation
    * marks, dashes or the sentence's ends, at the start or the end of a sentence or beside a
-   * quotation, that holds a word of saying.
+   * quotation, that holds a word of saying; and all that stands beside a quotation, if it is short
+   * and holds one.
    */
   static BitSet of(Tokens tokens, List<Sentence> sentences, BitSet quoted, String language) {
     BitSet frames = new BitSet();
@@ -55,7 +56,36 @@ final class Frames {
     }
     markUnpaired(report, frame, sentence.from(), sentence.from() + first);
     markUnpaired(report, frame, sentence.from() + last, sentence.to());
+    markParentheses(report, frame, sentence, counterparts);
     return frame;
+  }
+
+  /** Marks what stands between two commas and has no counterpart, as in {@code , the agency said,}. */
+  private static void markParentheses(
+      ReadArticle report, BitSet frame, Sentence sentence, int[] counterparts) {
+    int from = sentence.from();
+    for (int token = sentence.from(); token < sentence.to(); token++) {
+      if (!parted(report.tokens(), token)) {
+        continue;
+      }
+      if (from > sentence.from() && isUnpaired(report, sentence, counterparts, from, token + 1)) {
+        markUnpaired(report, frame, from, token + 1);
+      }
+      from = token + 1;
+    }
+    if (from > sentence.from() && isUnpaired(report, sentence, counterparts, from, sentence.to())) {
+      markUnpaired(report, frame, from, sentence.to());
+    }
+  }
+
+  private static boolean isUnpaired(
+      ReadArticle report, Sentence sentence, int[] counterparts, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (counterparts[token - sentence.from()] >= 0 && report.text().weight(token) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void markUnpaired(ReadArticle report, BitSet frame, int from, int to) {
@@ -67,8 +97,24 @@ final class Frames {
     }
   }
 
+  /** Marks what stands between a quotation and the sentence's end, or between two quotations. */
+  private static void markBesideQuotations(
+      Tokens tokens, Sentence sentence, BitSet quoted, String language, BitSet frames) {
+    int from = quoted.nextClearBit(sentence.from());
+    while (from < sentence.to()) {
+      int next = quoted.nextSetBit(from);
+      int to = next < 0 || next > sentence.to() ? sentence.to() : next;
+      boolean whole = from == sentence.from() && to == sentence.to();
+      if (!whole && to - from <= LONGEST && says(tokens, from, to, language)) {
+        frames.set(from, to);
+      }
+      from = quoted.nextClearBit(to);
+    }
+  }
+
   private static void mark(
       Tokens tokens, Sentence sentence, BitSet quoted, String language, BitSet frames) {
+    markBesideQuotations(tokens, sentence, quoted, language, frames);
     int from = sentence.from();
     while (from < sentence.to()) {
       int to = from + 1;

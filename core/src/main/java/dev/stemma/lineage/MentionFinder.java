@@ -56,7 +56,7 @@ final class MentionFinder {
 
   private Optional<Mention> document(int at) {
     int length = words.match(CueKind.DOCUMENT, tokens, at);
-    if (length == 0) {
+    if (length == 0 || isHyphenated(at + length - 1)) {
       return Optional.empty();
     }
     for (int i = at - 1; i >= 0 && i >= at - 1 - MOST_ADJECTIVES; i--) {
@@ -73,6 +73,15 @@ final class MentionFinder {
     return articles && length == 1 && !words.has("no-articles")
         ? Optional.empty()
         : Optional.of(document(at, at, at + length, Mention.Determiner.NONE));
+  }
+
+  /** "post-election" is no post. */
+  private boolean isHyphenated(int index) {
+    int end = tokens.end(index);
+    String text = tokens.text();
+    return end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && Character.isLetter(text.charAt(end + 1));
   }
 
   private Mention document(int from, int noun, int to, Mention.Determiner determiner) {

@@ -1,7 +1,6 @@
 package dev.stemma.lineage;
 
 import dev.stemma.article.Span;
-import dev.stemma.collate.IndexedText;
 import dev.stemma.collate.SentenceSimilarity;
 import dev.stemma.text.TokenRange;
 import dev.stemma.time.TimeExpression;
@@ -51,7 +50,7 @@ final class Omissions {
       Comparison comparison, List<Span> told, SentenceSimilarity similarity) {
     ReadArticle report = comparison.report();
     ReadArticle source = comparison.source();
-    BitSet carried = (BitSet) source.frames().clone();
+    BitSet carried = new BitSet();
     comparison.readings().forEach(reading -> carried.or(reading.carried()));
     told.forEach(span -> mark(carried, source, span));
     markSharedTimes(carried, comparison);
@@ -63,9 +62,9 @@ final class Omissions {
     List<Omission> omissions = new ArrayList<>();
     for (int index = 0; index < source.sentences().size(); index++) {
       Sentence sentence = source.sentences().get(index);
-      double weight = source.text().weight(sentence.from(), sentence.to());
+      double weight = weight(sentence, new BitSet());
       boolean reworded = this.reworded.contains(index);
-      if (!reworded && carriedWeight(sentence) < CARRIED * weight) {
+      if (!reworded && weight - weight(sentence, carried) < CARRIED * weight) {
         if (weight >= LEAST_SENTENCE && !leadsIn(sentence)) {
           omissions.add(new Omission(source.id(), report.id(), sentence.span()));
         }
@@ -80,11 +79,12 @@ final class Omissions {
     return omissions;
   }
 
-  private double carriedWeight(Sentence sentence) {
-    IndexedText text = source.text();
+  /** Returns how much of a sentence, its frame aside, stands outside {@code without}. */
+  private double weight(Sentence sentence, BitSet without) {
     double weight = 0;
     for (int token = sentence.from(); token < sentence.to(); token++) {
-      weight += carried.get(token) ? text.weight(token) : 0;
+      boolean counts = !source.frames().get(token) && !without.get(token);
+      weight += counts ? source.text().weight(token) : 0;
     }
     return weight;
   }
@@ -99,9 +99,11 @@ final class Omissions {
     int least = reworded ? LEAST_REWORDED_CLAUSE : LEAST_CLAUSE;
     double leastWeight = reworded ? LEAST_REWORDED_CLAUSE_WEIGHT : LEAST_CLAUSE_WEIGHT;
     List<TokenRange> clauses = new ArrayList<>();
+    BitSet carried = (BitSet) this.carried.clone();
+    carried.or(source.frames());
     int from = carried.nextClearBit(sentence.from());
     while (from < sentence.to()) {
-      int to = endOfClause(from, sentence.to());
+      int to = endOfClause(carried, from, sentence.to());
       if (to - from >= least && source.text().weight(from, to) >= leastWeight) {
         clauses.add(new TokenRange(from, to));
       }
@@ -111,7 +113,7 @@ final class Omissions {
   }
 
   /** Reaches over function words that the report has too, by chance, up to the last left-out word. */
-  private int endOfClause(int from, int limit) {
+  private int endOfClause(BitSet carried, int from, int limit) {
     int end = carried.nextSetBit(from);
     end = end < 0 ? limit : Math.min(end, limit);
     while (end < limit) {

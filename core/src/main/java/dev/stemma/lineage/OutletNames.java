@@ -108,7 +108,8 @@ final class OutletNames {
     }
     int end = endOfRun(at);
     int to = behindNoun(at, end);
-    boolean article = at > 0 && isArticle(at - 1) && tokens.capitalised(at - 1);
+    boolean article =
+        at > 0 && isArticle(at - 1) && tokens.capitalised(at - 1) && !words.has("noun-capitals");
     if (to > at && (to > at + 1 || article)) {
       return Optional.of(named(at, to));
     }

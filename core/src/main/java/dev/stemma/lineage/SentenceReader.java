@@ -45,7 +45,9 @@ final class SentenceReader {
     this.source = source;
     this.similarity = similarity;
     passages = Collator.passages(report.text(), source.text());
-    passages.forEach(passage -> inPassages.set(passage.sourceFrom(), passage.sourceTo()));
+    for (Passage passage : passages) {
+      passage.links().forEach(run -> inPassages.set(run.source(), run.sourceEnd()));
+    }
     similar =
         similarity.prepare(report.text(), report.ranges(), source.text(), source.ranges());
   }
@@ -91,19 +93,34 @@ final class SentenceReader {
   /** Reads a sentence where it shares runs of words with one neighbourhood of the source. */
   private SentenceReading readRuns(Sentence sentence, List<Match> runs) {
     Aligned aligned = Aligned.of(report, sentence, source, sentencesAround(runs));
-    int counted = aligned.counted();
-    double share = (double) aligned.matched() / Math.max(1, counted);
+    List<Edit> edits = StatementEdits.of(aligned, elsewhere(aligned.core()));
+    double taken = aligned.matched() + moved(edits);
+    double share = taken / Math.max(1, aligned.counted());
     boolean verbatim =
         share >= VERBATIM
             && aligned.matchedWeight() >= LEAST_VERBATIM_WEIGHT
-            && aligned.leftOutInside() <= Math.max(FEW_GAPS, VERBATIM_GAPS * aligned.matched());
+            && aligned.leftOutInside() - moved(edits) <= Math.max(FEW_GAPS, VERBATIM_GAPS * taken)
+            && !aligned.shortenedByEllipsis();
     if (verbatim) {
-      return reading(aligned, Relation.VERBATIM);
+      return reading(aligned, Relation.VERBATIM, edits);
     }
     if (share >= REWRITE && aligned.matchedWeightBesidesNames() >= REWRITE_WEIGHT) {
-      return reading(aligned, Relation.REWRITE);
+      return reading(aligned, Relation.REWRITE, edits);
     }
     return SentenceReading.fresh(sentence, Collator.MEASURE);
+  }
+
+  /** Returns how many words stand in another place of the sentence than in the source. */
+  private int moved(List<Edit> edits) {
+    int moved = 0;
+    for (Edit edit : edits) {
+      if (edit.kind() == EditKind.TRANSPOSITION) {
+        moved +=
+            report.tokens().indexBehind(edit.report().end())
+                - report.tokens().indexAt(edit.report().start());
+      }
+    }
+    return moved;
   }
 
   /** Reads a sentence that tells the same as one of the source in other words. */
@@ -122,8 +139,7 @@ final class SentenceReader {
         carried(aligned, edits, Relation.REWRITE));
   }
 
-  private SentenceReading reading(Aligned aligned, Relation relation) {
-    List<Edit> edits = StatementEdits.of(aligned, elsewhere(aligned.core()));
+  private SentenceReading reading(Aligned aligned, Relation relation, List<Edit> edits) {
     double cost = edits.stream().mapToDouble(edit -> edit.flags().isEmpty() ? 0.25 : 0.5).sum();
     return new SentenceReading(
         aligned.sentence(),

@@ -46,41 +46,59 @@ final class SharedTextEvidence {
                     inSource(comparison, passage.sourceFrom(), passage.sourceTo())));
   }
 
-  /** Finds the first run that one has between quotation marks and the other says for itself. */
+  /** Finds the first words that one has between quotation marks and the other says for itself. */
   private static Optional<Evidence> quoted(Comparison comparison) {
-    ReadArticle report = comparison.report();
-    ReadArticle source = comparison.source();
     for (Passage passage : comparison.passages()) {
       for (Match run : passage.links()) {
-        if (report.text().weight(run.report(), run.reportEnd()) < LEAST_QUOTED) {
-          continue;
-        }
-        boolean inReport = isQuoted(report, run.report(), run.reportEnd());
-        boolean inSource = isQuoted(source, run.source(), run.sourceEnd());
-        Location here = inReport(comparison, run.report(), run.reportEnd());
-        Location there = inSource(comparison, run.source(), run.sourceEnd());
-        if (inReport && isPlain(source, run.source(), run.sourceEnd())) {
-          return Optional.of(new Evidence.QuotedThere(Optional.of(source.id()), here, there));
-        }
-        if (inSource && isPlain(report, run.report(), run.reportEnd())) {
-          return Optional.of(new Evidence.QuotedThere(Optional.of(report.id()), there, here));
+        int from = 0;
+        while (from < run.length()) {
+          int to = from + 1;
+          while (to < run.length() && sameMarks(comparison, run, from, to)) {
+            to++;
+          }
+          Optional<Evidence> evidence = quoted(comparison, run, from, to);
+          if (evidence.isPresent()) {
+            return evidence;
+          }
+          from = to;
         }
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isQuoted(ReadArticle article, int from, int to) {
-    return article.quoted().get(from, to).cardinality() == to - from;
+  /** Returns whether two words of a run are both quoted or both plain, in either text. */
+  private static boolean sameMarks(Comparison comparison, Match run, int one, int other) {
+    BitSet inReport = comparison.report().quoted();
+    BitSet inSource = comparison.source().quoted();
+    return inReport.get(run.report() + one) == inReport.get(run.report() + other)
+        && inSource.get(run.source() + one) == inSource.get(run.source() + other);
+  }
+
+  private static Optional<Evidence> quoted(Comparison comparison, Match run, int from, int to) {
+    ReadArticle report = comparison.report();
+    ReadArticle source = comparison.source();
+    if (report.text().weight(run.report() + from, run.report() + to) < LEAST_QUOTED) {
+      return Optional.empty();
+    }
+    Location here = inReport(comparison, run.report() + from, run.report() + to);
+    Location there = inSource(comparison, run.source() + from, run.source() + to);
+    if (report.quoted().get(run.report() + from) && isPlain(source, run.source() + from)) {
+      return Optional.of(new Evidence.QuotedThere(Optional.of(source.id()), here, there));
+    }
+    if (source.quoted().get(run.source() + from) && isPlain(report, run.report() + from)) {
+      return Optional.of(new Evidence.QuotedThere(Optional.of(report.id()), there, here));
+    }
+    return Optional.empty();
   }
 
   /**
-   * Returns whether no word is between marks and nobody else is said to have said it: a report that
-   * drops the marks of a quotation keeps the speaker.
+   * Returns whether a word is not between marks and its sentence names nobody who said it: a report
+   * that drops the marks of a quotation keeps the speaker.
    */
-  private static boolean isPlain(ReadArticle article, int from, int to) {
-    Sentence sentence = article.sentences().get(article.sentenceAt(from));
-    return article.quoted().get(from, to).isEmpty()
+  private static boolean isPlain(ReadArticle article, int token) {
+    Sentence sentence = article.sentences().get(article.sentenceAt(token));
+    return !article.quoted().get(token)
         && article.frames().get(sentence.from(), sentence.to()).isEmpty();
   }
 

@@ -38,7 +38,24 @@ final class Attributions {
           begins || frame.speech().verbFirst() ? phrases.rightFrom(i + 1) : phrases.leftOf(i);
       return Optional.of(new Attribution(name, Optional.of(frame.span(i, i + 1))));
     }
-    return Optional.empty();
+    return signed(frame);
+  }
+
+  /** A dash and nothing but a name: <i>"..." — Ruth Calloway</i>. */
+  private static Optional<Attribution> signed(Frame frame) {
+    String text = frame.tokens().text();
+    int at = frame.tokens().start(frame.from()) - 1;
+    while (at > 0 && Scripts.isSpace(text.charAt(at))) {
+      at--;
+    }
+    boolean dash = at >= 0 && "—–―-".indexOf(text.charAt(at)) >= 0;
+    boolean name = frame.capitalised(frame.from()) && frame.to() - frame.from() <= 8;
+    return dash && name
+        ? Optional.of(
+            new Attribution(
+                Optional.of(frame.part(frame.from(), frame.segmentEnd(frame.from()))),
+                Optional.empty()))
+        : Optional.empty();
   }
 
   /** Reads the words before a quotation, from the start of their sentence. */

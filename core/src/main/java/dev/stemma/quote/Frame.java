@@ -40,7 +40,7 @@ record Frame(Speech speech, Tokens tokens, int from, int to) {
     String text = tokens.text();
     for (int i = tokens.end(index - 1); i < tokens.start(index); i++) {
       switch (text.charAt(i)) {
-        case ',', ';', ':', '–', '—', '，', '、', '،', '؛', '…', '?', '!' -> {
+        case ',', ';', ':', '–', '—', '―', '，', '、', '،', '؛', '…', '?', '!' -> {
           return true;
         }
         case '-' -> {
@@ -84,6 +84,11 @@ record Frame(Speech speech, Tokens tokens, int from, int to) {
   /** Returns whether a token is a verb of saying, rather than the noun that looks like it. */
   boolean isCue(int index) {
     if (!is("cue", index) || (capitalised(index) && index > from && !speech.verbFirst())) {
+      return false;
+    }
+    int start = tokens.start(index);
+    if (start > 0 && tokens.text().charAt(start - 1) == '-') {
+      // The second half of a compound such as "so-called".
       return false;
     }
     if (index == from || breaksBefore(index)) {

@@ -1,5 +1,7 @@
 package dev.stemma.quote;
 
+import org.jspecify.annotations.Nullable;
+
 /** Quotation marks that close each other. A passage opened by one family is closed by it alone. */
 enum MarkFamily {
   /** The double marks of most languages, curly, low, straight or full-width. */
@@ -21,26 +23,21 @@ enum MarkFamily {
   /** The brackets that set off a title in Chinese and Korean. */
   TITLE;
 
-  /** Stands for no mark where a character is looked at. */
-  static final int NO_MARK = -1;
-
-  /** Returns the family's ordinal for the mark at {@code at}, or {@link #NO_MARK}. */
-  static int at(String text, int at, int end) {
-    MarkFamily family =
-        switch (text.charAt(at)) {
-          case '"', '“', '”', '„', '‟', '＂' -> DOUBLE;
-          case '\'' -> isDoubled(text, at, end) ? TICKS : SINGLE;
-          case '`' -> isDoubled(text, at, end) ? TICKS : null;
-          case '‘', '’', '‚', '‛', '＇' -> SINGLE;
-          case '«', '»' -> GUILLEMET;
-          case '‹', '›' -> SINGLE_GUILLEMET;
-          case '「', '」', '｢', '｣' -> CORNER;
-          case '『', '』' -> WHITE_CORNER;
-          case '〝', '〟', '〞' -> RAISED_PRIME;
-          case '《', '》', '〈', '〉' -> TITLE;
-          default -> null;
-        };
-    return family == null ? NO_MARK : family.ordinal();
+  /** Returns the family of the mark at {@code at}; null where there is no mark. */
+  static @Nullable MarkFamily at(String text, int at, int end) {
+    return switch (text.charAt(at)) {
+      case '"', '“', '”', '„', '‟', '＂' -> DOUBLE;
+      case '\'' -> isDoubled(text, at, end) ? TICKS : SINGLE;
+      case '`' -> isDoubled(text, at, end) ? TICKS : null;
+      case '‘', '’', '‚', '‛', '＇' -> SINGLE;
+      case '«', '»' -> GUILLEMET;
+      case '‹', '›' -> SINGLE_GUILLEMET;
+      case '「', '」', '｢', '｣' -> CORNER;
+      case '『', '』' -> WHITE_CORNER;
+      case '〝', '〟', '〞' -> RAISED_PRIME;
+      case '《', '》', '〈', '〉' -> TITLE;
+      default -> null;
+    };
   }
 
   /** Returns the number of UTF-16 units of one mark. */

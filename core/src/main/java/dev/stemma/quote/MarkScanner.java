@@ -41,11 +41,10 @@ final class MarkScanner {
 
   /** Looks at one character outside of marks; returns where to go on. */
   private int step(int at) {
-    int ordinal = MarkFamily.at(text, at, end);
-    if (ordinal == MarkFamily.NO_MARK) {
+    MarkFamily family = MarkFamily.at(text, at, end);
+    if (family == null) {
       return at + 1;
     }
-    MarkFamily family = MarkFamily.values()[ordinal];
     if (!opens(family, at)) {
       return at + family.length();
     }
@@ -60,7 +59,7 @@ final class MarkScanner {
     List<Marked> nested = new ArrayList<>();
     int at = open + family.length();
     while (at < end) {
-      if (MarkFamily.at(text, at, end) != family.ordinal()) {
+      if (MarkFamily.at(text, at, end) != family) {
         at++;
         continue;
       }
@@ -107,7 +106,7 @@ final class MarkScanner {
     int doubtful = -1;
     int at = open + 1;
     for (; at < end; at++) {
-      if (MarkFamily.at(text, at, end) != MarkFamily.SINGLE.ordinal()) {
+      if (MarkFamily.at(text, at, end) != MarkFamily.SINGLE) {
         continue;
       }
       char mark = text.charAt(at);

@@ -53,15 +53,15 @@ record Mention(Speaker speaker, Kind number, boolean proper) {
   private static int nameStart(Frame phrase) {
     int cut = phrase.from();
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (phrase.is("conjunction", i) || phrase.tokens().form(i).endsWith("'s") && cut > i) {
+      if (phrase.is("conjunction", i)) {
         return phrase.from();
       }
       boolean role =
           phrase.is("title", i)
-              || !phrase.capitalised(i)
+              || (!phrase.capitalised(i)
                   && !phrase.is("article", i)
                   && !phrase.is("attached", i)
-                  && !phrase.is("preposition", i);
+                  && !phrase.is("preposition", i));
       if (role && phrase.tokens().text().charAt(phrase.tokens().start(i)) < 0x0590) {
         cut = i + 1;
       }

@@ -14,6 +14,9 @@ final class NounPhrases {
   /** The longest noun phrase, in words. */
   private static final int LONGEST = 16;
 
+  /** The longest name with its titles, in words. */
+  private static final int LONGEST_NAME = 7;
+
   private final Frame frame;
 
   NounPhrases(Frame frame) {
@@ -127,12 +130,14 @@ final class NounPhrases {
         changed = true;
       }
       int time = end;
+      boolean named = false;
       while (time > frame.from()
           && (frame.is("time", time - 1) || frame.tokens().numeric(time - 1))
           && end - time < 4) {
         time--;
+        named |= frame.is("time", time);
       }
-      if (time < end && time > frame.from() && frame.is("preposition", time - 1)) {
+      if (named && time > frame.from() && frame.is("preposition", time - 1)) {
         end = time - 1;
         changed = true;
       } else if (time == end - 1 && time > frame.from() && frame.is("time", time)) {
@@ -214,9 +219,8 @@ final class NounPhrases {
     if (frame.tokens().numeric(segment) && end - segment <= 3) {
       return true;
     }
-    return opensAdverbial(segment) && startOf(segment, end) >= end
-        || frame.is("relative", segment)
-        || frame.is("clause", segment) && startOf(segment, end) >= end;
+    boolean opens = opensAdverbial(segment) || frame.is("clause", segment);
+    return frame.is("relative", segment) || (opens && startOf(segment, end) >= end);
   }
 
   private boolean opensAdverbial(int index) {
@@ -233,20 +237,29 @@ final class NounPhrases {
 
   /** The name that a segment is in apposition to, as in <i>Radka Holm, the minister,</i>. */
   private Optional<Frame> named(int segment) {
-    boolean describes =
-        frame.is("article", segment) || frame.is("title", segment) || !frame.capitalised(segment);
-    if (segment <= frame.from() || !describes) {
-      return Optional.empty();
+    int description = segment;
+    for (int segments = 0; segments < MOST_SEGMENTS && describes(description); segments++) {
+      int previous = frame.segmentStart(description);
+      int start = startOf(previous, description);
+      if (start == previous
+          && frame.capitalised(start)
+          && frame.capitalised(description - 1)
+          && !opensAdverbial(previous)
+          && !frame.is("conjunction", description)
+          && !describes(previous)
+          && description - start <= LONGEST_NAME) {
+        return Optional.of(frame.part(start, description));
+      }
+      description = previous;
     }
-    int previous = frame.segmentStart(segment);
-    int start = startOf(previous, segment);
-    boolean name =
-        start < segment
-            && !opensAdverbial(previous)
-            && frame.capitalised(segment - 1)
-            && frame.capitalised(start)
-            && segment - start <= 6;
-    return name ? Optional.of(frame.part(start, segment)) : Optional.empty();
+    return Optional.empty();
+  }
+
+  private boolean describes(int segment) {
+    return segment > frame.from()
+        && (frame.is("article", segment)
+            || frame.is("title", segment)
+            || !frame.capitalised(segment));
   }
 
   private boolean isPronoun(int index) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Finds who said the quotations of one article, paragraph by paragraph, in order. */
 final class SpeakerFinder {
 
-  private static final String GOES_ON = ",，、?？!！—–-،";
+  private static final String GOES_ON = ",，、?？!！—–―-،";
 
   private final Speech speech;
   private final Tokens tokens;

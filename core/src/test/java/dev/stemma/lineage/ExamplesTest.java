@@ -44,7 +44,7 @@ class ExamplesTest {
   static Trace trace(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       List<Extraction> extractions =
-          files.sorted().map(file -> Extractor.extract(file.toString(), file)).toList();
+          files.sorted().map(file -> new Extractor().extract(file)).toList();
       return new Tracer(new LexicalSimilarity()).trace(extractions, Progress.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
