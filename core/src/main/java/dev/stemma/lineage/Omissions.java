@@ -157,7 +157,8 @@ final class Omissions {
       }
     }
     SentenceSimilarity.Prepared reverse =
-        similarity.prepare(source.text(), source.ranges(), report.text(), report.ranges());
+        similarity.prepare(
+            source.text(), source.unframedRanges(), report.text(), report.unframedRanges());
     for (int index = 0; index < source.sentences().size(); index++) {
       if (reverse.best(index).isPresent()) {
         reworded.add(index);
