@@ -20,9 +20,7 @@ final class Dates {
   static String of(Moment moment) {
     StringBuilder words = new StringBuilder(of(moment.day()));
     moment.time().ifPresent(time -> words.append(", ").append(time));
-    moment
-        .zone()
-        .ifPresent(zone -> words.append(" UTC").append(zone.getId().replace("Z", "")));
+    moment.zone().ifPresent(zone -> words.append(" UTC").append(zone.getId().replace("Z", "")));
     return words.toString();
   }
 }

@@ -89,8 +89,7 @@ final class PageArticles {
       html.open("dt").text("Cites").close().open("dd");
       html.element("bdi", citation.name());
       citation.date().ifPresent(date -> html.text(" of " + Dates.of(date)));
-      html.text(
-          citation.resolved().map(id -> ", which is " + view.siglum(id)).orElse(", lost"));
+      html.text(citation.resolved().map(id -> ", which is " + view.siglum(id)).orElse(", lost"));
       html.close();
     }
     article.credits().forEach(credit -> named(html, "Credit", credit.text()));

@@ -55,7 +55,8 @@ final class PageCompare {
     html.element("b", siglum, "class", "siglum").text(" ");
     html.open("span", "class", "of").bidi(view.name(article.id())).close();
     html.close().row();
-    html.open("div", "class", "text", "lang", Languages.lang(article), "dir", Languages.dir(article));
+    html.open(
+        "div", "class", "text", "lang", Languages.lang(article), "dir", Languages.dir(article));
     article
         .title()
         .ifPresent(title -> html.element("h4", title, "class", "headline", "dir", "auto"));

@@ -51,11 +51,18 @@ final class PageDerivations {
     html.element("b", view.siglum(Findings.giver(derivation)), "class", "siglum");
     html.text(derivation.direction().isPresent() ? " → " : " — ");
     html.element("b", view.siglum(Findings.taker(derivation)), "class", "siglum");
-    html.element("span", derivation.derivationClass().label() + " derived", "class", "class");
+    html.element("span", derived(derivation.derivationClass()), "class", "class");
     html.close();
     html.open("h3", "id", "h-d" + index);
     html.bidi(Findings.relation(view, derivation)).close();
     html.close().row();
+  }
+
+  private static String derived(DerivationClass derivationClass) {
+    return switch (derivationClass) {
+      case WHOLLY, PARTIALLY -> derivationClass.label() + " derived";
+      case NON_DERIVED -> "not derived";
+    };
   }
 
   private static void evidence(View view, Html html, Derivation derivation) {

@@ -48,10 +48,10 @@ final class PageEdits {
 
   /** Writes one edit by itself: both words and what makes it matter. */
   static void write(View view, Html html, String report, String source, Edit edit) {
-    PageEdits page =
-        new PageEdits(html, view.article(report).text(), view.article(source).text());
+    PageEdits page = new PageEdits(html, view.article(report).text(), view.article(source).text());
     if (!edit.source().isEmpty()) {
       page.deleted(edit.source());
+      html.text(" ");
     }
     if (!edit.report().isEmpty()) {
       page.inserted(edit.report());
@@ -80,7 +80,7 @@ final class PageEdits {
       }
       case Segment.Moved moved -> {
         html.element("span", moved.at().of(report), "class", "moved");
-        html.element("span", "moved", "class", "flag");
+        html.element("span", "moved", "class", "flag calm");
         flags(moved.flags());
       }
     }

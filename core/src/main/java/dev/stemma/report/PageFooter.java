@@ -9,7 +9,8 @@ final class PageFooter {
     html.open("footer", "class", "foot").row();
     html.open("h2").text("How to read this page").close();
     html.open("p");
-    html.text("A statement marked = stands word for word in its source, ≈ was reworded, + is new. ");
+    html.text(
+        "A statement marked = stands word for word in its source, ≈ was reworded, + is new. ");
     html.open("del").text("Struck words").close();
     html.text(" are the source’s, ");
     html.open("ins").text("underlined words").close();
@@ -22,7 +23,8 @@ final class PageFooter {
     html.text(" step through the findings, ").element("kbd", "Enter");
     html.text(" leads to the counterpart and back, ").element("kbd", "Esc");
     html.text(" lets go.").close().row();
-    html.element("p", "Made by " + Generator.name() + ". Trace document: " + TraceJson.SCHEMA + ".");
+    html.element(
+        "p", "Made by " + Generator.name() + ". Trace document: " + TraceJson.SCHEMA + ".");
     html.row().close().row();
     html.element("p", "", "id", "status", "class", "unseen", "role", "status").row();
     html.asset("script", Asset.read("report.js")).row();

@@ -10,8 +10,7 @@ final class PageHead {
     Asset script = Asset.read("report.js");
     html.open("head").row();
     html.empty("meta", "charset", "utf-8").row();
-    html.empty(
-            "meta", "http-equiv", "Content-Security-Policy", "content", policy(styles, script))
+    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(styles, script))
         .row();
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").row();
     html.empty("meta", "name", "color-scheme", "content", "light dark").row();

@@ -16,7 +16,9 @@ final class PageLostSources {
     html.open("section", "class", "lost", "aria-labelledby", "h-lost").row();
     html.element("h2", "Lost sources", "id", "h-lost").row();
     html.element(
-            "p", "Cited as a source, but not among the inputs. Find these to know more.", "class",
+            "p",
+            "Cited as a source, but not among the inputs. Find these to know more.",
+            "class",
             "note")
         .row();
     html.open("dl").row();

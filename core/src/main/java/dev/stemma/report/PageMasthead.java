@@ -7,6 +7,8 @@ import java.util.List;
 /** What was compared, and the main finding in words. */
 final class PageMasthead {
 
+  private static final int MOST = 5;
+
   private PageMasthead() {}
 
   static void write(View view, Html html) {
@@ -32,6 +34,16 @@ final class PageMasthead {
       html.text(Findings.verdicts(quotations) + ".");
     }
     html.close().row();
+    if (related.size() > 1 && related.size() <= MOST) {
+      html.open("ul", "class", "relations").row();
+      for (Derivation derivation : related) {
+        html.open("li").bidi(Findings.relation(view, derivation));
+        String verbatim = Findings.percent(derivation.shares().verbatim());
+        html.element("span", ", " + verbatim + " of it word for word", "class", "soft");
+        html.close().row();
+      }
+      html.close().row();
+    }
   }
 
   private static String compared(View view) {

@@ -117,30 +117,22 @@ final class PageStemma {
   }
 
   private void edge(StemmaNode from, StemmaNode to, String kind, boolean directed) {
-    // A line over several rows would run through the circles between; it bows out instead.
-    boolean bow = Math.abs(to.row() - from.row()) > 1;
-    double middleX = (x(from) + x(to)) / 2.0 + (bow ? COLUMN * 0.9 : 0);
-    double middleY = (y(from) + y(to)) / 2.0;
-    String path =
-        "M"
-            + rim(x(from), y(from), middleX, middleY, RADIUS)
-            + "Q"
-            + Math.round(middleX)
-            + " "
-            + Math.round(middleY)
-            + " "
-            + rim(x(to), y(to), middleX, middleY, RADIUS + 3);
+    Curve curve =
+        Curve.between(
+            circle(from),
+            circle(to),
+            nodes.values().stream()
+                .filter(node -> !node.equals(from) && !node.equals(to))
+                .map(PageStemma::circle)
+                .toList());
+    String path = curve.path();
     String[] plain = {"class", kind, "d", path};
     String[] headed = {"class", kind, "d", path, "marker-end", "url(#arrow)"};
     html.open("path", directed ? headed : plain).close();
   }
 
-  /** Returns the point on a circle's rim that faces another point. */
-  private static String rim(int x, int y, double towardsX, double towardsY, int radius) {
-    double length = Math.max(1, Math.hypot(towardsX - x, towardsY - y));
-    long rimX = Math.round(x + (towardsX - x) / length * radius);
-    long rimY = Math.round(y + (towardsY - y) / length * radius);
-    return rimX + " " + rimY;
+  private static Curve.Circle circle(StemmaNode node) {
+    return new Curve.Circle(x(node), y(node), RADIUS);
   }
 
   private void node(StemmaNode node) {

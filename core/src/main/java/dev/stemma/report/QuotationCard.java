@@ -33,7 +33,7 @@ final class QuotationCard {
   }
 
   private static void header(Html html, CheckedQuotation checked, String id) {
-    html.open("header").open("h4", "id", "v-" + id);
+    html.open("header").open("h3", "id", "v-" + id);
     PageVerdict.badge(html, checked.verdict());
     html.close();
     for (String flag : Labels.quotations(checked.flags())) {

@@ -32,7 +32,7 @@ final class ReportPane {
     this.index = index;
     this.report = view.article(derivation.report());
     for (CheckedQuotation each : view.quotations(report.id())) {
-      int end = each.quotation().span().end();
+      int end = Gaps.behindMarks(report.text(), each.quotation().span().end());
       quotations.computeIfAbsent(end, offset -> new ArrayList<>()).add(each);
     }
   }
@@ -99,7 +99,15 @@ final class ReportPane {
     if (beside) {
       String label = "Statement " + number + ", " + relation + ": show its source in " + from;
       html.element(
-          "a", sign + from, "class", "jump", "href", "#c-" + id, "aria-label", label, "title",
+          "a",
+          sign + from,
+          "class",
+          "jump",
+          "href",
+          "#c-" + id,
+          "aria-label",
+          label,
+          "title",
           relation + ", " + statement.measure());
     } else {
       html.open("span", "class", "jump", "title", relation + ", " + statement.measure());
@@ -115,8 +123,7 @@ final class ReportPane {
 
   private void words(Span shown, String source, List<Edit> edits) {
     Location where = new Location(report.id(), shown);
-    PageEdits.write(
-        view, html, where, source, edits, quotations.navigableKeySet(), this::verdicts);
+    PageEdits.write(view, html, where, source, edits, quotations.navigableKeySet(), this::verdicts);
   }
 
   private void verdicts(int offset) {

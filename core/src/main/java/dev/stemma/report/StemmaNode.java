@@ -10,5 +10,4 @@ package dev.stemma.report;
  * @param column place from the left in half columns, so that rows can be centred
  * @param row place from the top
  */
-record StemmaNode(
-    String siglum, String name, String target, boolean lost, int column, int row) {}
+record StemmaNode(String siglum, String name, String target, boolean lost, int column, int row) {}
