@@ -48,7 +48,7 @@ final class Aligned {
             source.text(),
             stretch.from(),
             stretch.to());
-    BitSet frame = Frames.around(report, sentence, counterparts);
+    BitSet frame = Frames.around(report, source, sentence, counterparts);
     return new Aligned(report, source, sentence, stretch, counterparts, frame);
   }
 
@@ -71,6 +71,19 @@ final class Aligned {
   /** Returns the source's token that one of the report's is paired with, or -1. */
   int counterpart(int token) {
     return counterparts[token - sentence.from()];
+  }
+
+  /**
+   * Returns whether a pair is no chance: a name, a number, or beside another pair. In a sentence told
+   * in other words a single common word may be paired with one that stands for something else.
+   */
+  boolean pairedForCertain(int token) {
+    int counterpart = counterpart(token);
+    return counterpart >= 0
+        && (report.tokens().capitalised(token)
+            || report.tokens().numeric(token)
+            || (token > sentence.from() && counterpart(token - 1) == counterpart - 1)
+            || (token + 1 < sentence.to() && counterpart(token + 1) == counterpart + 1));
   }
 
   boolean inFrame(int token) {

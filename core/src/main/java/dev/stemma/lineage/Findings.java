@@ -23,6 +23,7 @@ final class Findings {
   private final List<Pair> pairs;
   private final SentenceSimilarity similarity;
   private final QuotationChecks checks;
+  private final List<LostSource> lostSources;
   private final Map<String, Integer> places = new HashMap<>();
   private final List<Derivation> derivations = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
@@ -37,6 +38,7 @@ final class Findings {
     this.pairs = pairs;
     this.similarity = similarity;
     checks = new QuotationChecks(citations);
+    lostSources = LostSources.group(citations);
     for (ReadArticle article : articles) {
       places.put(article.id(), places.size());
     }
@@ -76,7 +78,8 @@ final class Findings {
     for (Pair.Kin kin : used) {
       derivations.add(derivation(kin, choice));
       omissions.addAll(
-          Omissions.of(kin.comparison(), told(checked, kin.source()), similarity));
+          Omissions.of(
+              kin.comparison(), told(checked, kin.source()), alsoCited(kin), similarity));
     }
     for (Pair.Uncompared pair : uncompared) {
       derivations.add(
@@ -142,6 +145,21 @@ final class Findings {
       }
     }
     return told;
+  }
+
+  /** Returns where the source names a lost source that the report names too. */
+  private List<Span> alsoCited(Pair.Kin kin) {
+    List<Span> spans = new ArrayList<>();
+    for (LostSource lost : lostSources) {
+      boolean inReport =
+          lost.citations().stream().anyMatch(citation -> citation.article().equals(kin.report().id()));
+      if (inReport) {
+        lost.citations().stream()
+            .filter(citation -> citation.article().equals(kin.source().id()))
+            .forEach(citation -> spans.add(citation.span()));
+      }
+    }
+    return spans;
   }
 
   /**

@@ -46,7 +46,8 @@ final class Frames {
    *
    * @param counterparts by token of the sentence, -1 for none
    */
-  static BitSet around(ReadArticle report, Sentence sentence, int[] counterparts) {
+  static BitSet around(
+      ReadArticle report, ReadArticle source, Sentence sentence, int[] counterparts) {
     BitSet frame = report.frames().get(0, sentence.to());
     int first = 0;
     while (first < counterparts.length && counterparts[first] < 0) {
@@ -59,7 +60,7 @@ final class Frames {
     if (first == counterparts.length) {
       return frame;
     }
-    clearPaired(report, frame, sentence, counterparts);
+    clearPaired(report, source, frame, sentence, counterparts);
     markUnpaired(report, frame, sentence.from(), sentence.from() + first);
     markUnpaired(report, frame, sentence.from() + last, sentence.to());
     markParentheses(report, frame, sentence, counterparts);
@@ -67,15 +68,25 @@ final class Frames {
   }
 
   /**
-   * Takes back clauses that the source has too and that say nothing of speaking, as {@code The
-   * bridge} in {@code The bridge, the agency said, "is long"}.
+   * Takes back clauses that the source has too: those that say nothing of speaking, as {@code The
+   * bridge} in {@code The bridge, the agency said, "is long"}, and those that are no frame there.
    */
   private static void clearPaired(
-      ReadArticle report, BitSet frame, Sentence sentence, int[] counterparts) {
+      ReadArticle report,
+      ReadArticle source,
+      BitSet frame,
+      Sentence sentence,
+      int[] counterparts) {
     for (TokenRange clause : clauses(report.tokens(), sentence)) {
-      if (!isUnpaired(report, sentence, counterparts, clause)
-          && !says(report.tokens(), clause.from(), clause.to(), report.article().language())) {
-        frame.clear(clause.from(), clause.to());
+      boolean saying =
+          says(report.tokens(), clause.from(), clause.to(), report.article().language());
+      for (int token = clause.from(); token < clause.to(); token++) {
+        int counterpart = counterparts[token - sentence.from()];
+        if (counterpart >= 0
+            && report.text().weight(token) > 0
+            && !(saying && source.frames().get(counterpart))) {
+          frame.clear(clause.from(), clause.to());
+        }
       }
     }
   }

@@ -45,15 +45,20 @@ final class Omissions {
    * Returns what the report of a comparison leaves out of the source, in order of the source.
    *
    * @param told spans of the source whose loss is told elsewhere, as words behind an ellipsis
+   * @param alsoCited spans of the source that name a text which the report names too
    */
   static List<Omission> of(
-      Comparison comparison, List<Span> told, SentenceSimilarity similarity) {
+      Comparison comparison,
+      List<Span> told,
+      List<Span> alsoCited,
+      SentenceSimilarity similarity) {
     ReadArticle report = comparison.report();
     ReadArticle source = comparison.source();
     BitSet carried = new BitSet();
     comparison.readings().forEach(reading -> carried.or(reading.carried()));
     told.forEach(span -> mark(carried, source, span));
     markSharedTimes(carried, comparison);
+    alsoCited.forEach(span -> mark(carried, source, span));
     Set<Integer> reworded = reworded(comparison, similarity);
     return new Omissions(report, source, carried, reworded).find();
   }

@@ -178,7 +178,8 @@ final class SentenceReader {
     BitSet carried = new BitSet();
     Sentence sentence = aligned.sentence();
     for (int token = sentence.from(); token < sentence.to(); token++) {
-      if (aligned.counterpart(token) >= 0) {
+      if (aligned.counterpart(token) >= 0
+          && (relation == Relation.VERBATIM || aligned.pairedForCertain(token))) {
         carried.set(aligned.counterpart(token));
       }
     }

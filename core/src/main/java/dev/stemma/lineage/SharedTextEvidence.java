@@ -35,15 +35,16 @@ final class SharedTextEvidence {
 
   private static Optional<Evidence> longest(Comparison comparison) {
     return comparison.passages().stream()
+        .flatMap(passage -> passage.links().stream())
         .max(
-            Comparator.comparingInt(Passage::matched)
-                .thenComparing(Comparator.comparingInt(Passage::reportFrom).reversed()))
+            Comparator.comparingInt(Match::length)
+                .thenComparing(Comparator.comparingInt(Match::report).reversed()))
         .map(
-            passage ->
+            run ->
                 new Evidence.SharedText(
                     comparison.sharedWords(),
-                    inReport(comparison, passage.reportFrom(), passage.reportTo()),
-                    inSource(comparison, passage.sourceFrom(), passage.sourceTo())));
+                    inReport(comparison, run.report(), run.reportEnd()),
+                    inSource(comparison, run.source(), run.sourceEnd())));
   }
 
   /** Finds the first words that one has between quotation marks and the other says for itself. */
