@@ -28,7 +28,7 @@ final class Body {
   /** Returns the kept pieces; dropped teasers go to the draft. */
   static List<Piece> of(Element page, Draft draft) {
     Body strict = read(page, true, draft);
-    if (strict.size() < ENOUGH) {
+    if (strict.size() < ENOUGH * 4) {
       Body lenient = read(page, false, draft);
       if (lenient.size() > strict.size() * 2) {
         return lenient.finish(draft);
@@ -50,29 +50,31 @@ final class Body {
       }
     }
     Body body = new Body();
-    body.choose(read.pieces().subList(best.from, best.to), draft.title);
+    body.choose(read.pieces().subList(best.from, best.to), best.from, best, draft.title);
     return body;
   }
 
-  private void choose(List<Piece> pieces, Optional<String> title) {
+  private void choose(List<Piece> pieces, int offset, Region best, Optional<String> title) {
     Set<String> seen = new HashSet<>();
     title.map(Folding::fold).ifPresent(seen::add);
     int first = firstProse(pieces);
     int last = lastProse(pieces);
-    boolean teasers = false;
+    int teasersUpTo = 0;
     for (int at = 0; at < pieces.size(); at++) {
       Piece piece = pieces.get(at);
-      if (piece.kind() == BlockKind.HEADING || piece.isProse()) {
-        teasers = false;
-      }
-      if (isRelatedHeading(piece)) {
-        teasers = true;
+      if (at > first) {
+        int end = teasersFrom(piece, offset + at, best) - offset;
+        // What is longer than all that went before is the body after all.
+        if (end > teasersUpTo && prose(pieces, at, end) <= prose(pieces, first, at)) {
+          teasersUpTo = end;
+        }
       }
       boolean keep =
-          !teasers
+          at >= teasersUpTo
               && at >= first
               && at <= last
               && isBody(pieces, at)
+              && !isInnerArticle(piece, best)
               && (piece.text().length() < 25 || seen.add(Folding.fold(piece.text())));
       (keep ? kept : dropped).add(piece);
     }
@@ -81,9 +83,61 @@ final class Body {
     }
   }
 
+  private static int prose(List<Piece> pieces, int from, int to) {
+    return pieces.subList(from, Math.min(to, pieces.size())).stream()
+        .filter(Piece::isProse)
+        .mapToInt(Piece::weight)
+        .sum();
+  }
+
+  /**
+   * Returns where the teasers end that a piece begins, its own index if it begins none: a heading
+   * such as "Related" covers the rest of what holds it, a linked heading its card.
+   */
+  private static int teasersFrom(Piece piece, int index, Region best) {
+    boolean heading = piece.kind() == BlockKind.HEADING;
+    boolean related = isRelatedHeading(piece);
+    boolean card = heading && piece.linkShare() > 0.8;
+    if (!related && !card) {
+      return 0;
+    }
+    Region holder = piece.region();
+    while (holder != best && holder.to - index <= 1 && holder.outer.isPresent()) {
+      holder = holder.outer.get();
+    }
+    if (holder != best) {
+      return holder.to;
+    }
+    // Right in the body, only a true heading ends it; a line like "Read also" covers itself.
+    return related && heading ? best.to : index + 1;
+  }
+
+  /** Whole articles inside the article are teasers or comments. */
+  private static boolean isInnerArticle(Piece piece, Region best) {
+    boolean inside = false;
+    Optional<Region> around = Optional.of(piece.region());
+    while (around.isPresent() && around.get() != best) {
+      inside |= around.get().element.normalName().equals("article");
+      around = around.get().outer;
+    }
+    if (!inside) {
+      return false;
+    }
+    for (Optional<Region> holder = around; holder.isPresent(); holder = holder.get().outer) {
+      if (holder.get().element.normalName().equals("article")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isBody(List<Piece> pieces, int at) {
     Piece piece = pieces.get(at);
     if (piece.kind() == BlockKind.CAPTION || piece.tag().equals("time")) {
+      return false;
+    }
+    if (piece.text().startsWith("©")
+        || (piece.text().startsWith("<") && piece.text().contains("="))) {
       return false;
     }
     if (Phrases.is("drop", piece.text()) || Credits.isCredit(piece.text())) {
@@ -146,7 +200,9 @@ final class Body {
   /** An index page is headings that link elsewhere, with at most a short teaser to each. */
   private boolean isIndex() {
     long links =
-        dropped.stream().filter(piece -> piece.linkShare() > 0.6 && piece.text().length() > 20).count()
+        dropped.stream()
+                .filter(piece -> piece.linkShare() > 0.6 && piece.text().length() > 20)
+                .count()
             + kept.stream().filter(piece -> piece.linkShare() > 0.4).count();
     return links >= FEWEST_TEASERS
         && links * 2 >= kept.size()

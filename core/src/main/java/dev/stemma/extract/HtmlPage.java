@@ -20,6 +20,8 @@ final class HtmlPage {
     for (Piece piece : Body.of(page.body(), draft)) {
       draft.parts.add(new Draft.Part(piece.kind(), piece.text()));
     }
+    // A page that describes itself as an article is none but short, however many links it holds.
+    draft.index &= data.isEmpty();
     useArticleBody(draft, data);
     partCredits(draft);
     readDateline(draft);

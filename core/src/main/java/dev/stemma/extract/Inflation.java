@@ -11,13 +11,26 @@ import java.util.zip.GZIPInputStream;
 /** Unpacks gzip (RFC 1952), which archives and browsers leave around pages, within a bound. */
 final class Inflation {
 
-  /**
-   * What was inside.
-   *
-   * @param bytes the content, as far as it could be read
-   * @param whole whether the compressed data came to its proper end
-   */
-  record Inflated(byte[] bytes, boolean whole) {}
+  /** What was inside. */
+  static final class Inflated {
+    private final byte[] bytes;
+    private final boolean whole;
+
+    private Inflated(byte[] bytes, boolean whole) {
+      this.bytes = bytes;
+      this.whole = whole;
+    }
+
+    /** Returns the content, as far as it could be read. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /** Returns whether the compressed data came to its proper end. */
+    boolean whole() {
+      return whole;
+    }
+  }
 
   private Inflation() {}
 

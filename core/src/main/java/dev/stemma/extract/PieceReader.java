@@ -115,7 +115,7 @@ final class PieceReader implements NodeFilter {
       if (element.normalName().equals("a")) {
         linkDepth = Math.max(0, linkDepth - 1);
       }
-      if (region.element == element) {
+      if (region.element.equals(element)) {
         flush();
         region.to = pieces.size();
         Region left = region;
@@ -163,27 +163,28 @@ final class PieceReader implements NodeFilter {
   }
 
   private BlockKind kind() {
-    for (Optional<Region> around = Optional.of(region);
-        around.isPresent();
-        around = around.get().outer) {
-      switch (around.get().element.normalName()) {
-        case "h1", "h2", "h3", "h4", "h5", "h6":
-          return BlockKind.HEADING;
-        case "li", "dd", "dt":
-          return BlockKind.LIST_ITEM;
-        case "blockquote":
-          return BlockKind.QUOTATION_BLOCK;
-        case "figcaption", "figure":
-          return BlockKind.CAPTION;
-        case "td", "th", "tr", "caption":
-          return BlockKind.TABLE;
-        case "article", "main", "section", "body":
-          return BlockKind.PARAGRAPH;
-        default:
-          break;
+    Optional<Region> around = Optional.of(region);
+    while (around.isPresent()) {
+      Optional<BlockKind> kind = kindOf(around.get().element.normalName());
+      if (kind.isPresent()) {
+        return kind.get();
       }
+      around = around.get().outer;
     }
     return BlockKind.PARAGRAPH;
+  }
+
+  /** Returns what an element makes of the text in it, empty where that is up to what is around. */
+  private static Optional<BlockKind> kindOf(String element) {
+    return switch (element) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> Optional.of(BlockKind.HEADING);
+      case "li", "dd", "dt" -> Optional.of(BlockKind.LIST_ITEM);
+      case "blockquote" -> Optional.of(BlockKind.QUOTATION_BLOCK);
+      case "figcaption", "figure" -> Optional.of(BlockKind.CAPTION);
+      case "td", "th", "tr", "caption" -> Optional.of(BlockKind.TABLE);
+      case "article", "main", "section", "body" -> Optional.of(BlockKind.PARAGRAPH);
+      default -> Optional.empty();
+    };
   }
 
   private boolean isFurniture(Element element) {
@@ -194,7 +195,16 @@ final class PieceReader implements NodeFilter {
     if (name.equals("body") || name.equals("article") || name.equals("main")) {
       return false;
     }
-    return named("drop", element) && !named("body", element);
+    boolean furniture =
+        name.equals("footer")
+            || name.equals("aside")
+            || (named("drop", element) && !named("body", element));
+    return furniture && !holdsArticle(element);
+  }
+
+  /** Wrappers of a whole page carry any name: the headline inside gives them away. */
+  private static boolean holdsArticle(Element element) {
+    return element.selectFirst("h1, [itemprop=articleBody]") != null;
   }
 
   private static boolean named(String kind, Element element) {

@@ -47,9 +47,7 @@ final class RelatedLines {
             at + 1 < lines.size() ? date(lines.get(at + 1)) : Optional.empty();
         // Dates stand below their teasers unless the list began with a date.
         boolean datesFirst = date(lines.get(from)).isPresent();
-        draft.addRelated(
-            new RelatedItem(
-                line, datesFirst ? above : below, Optional.empty()));
+        draft.addRelated(new RelatedItem(line, datesFirst ? above : below, Optional.empty()));
         at++;
       }
     }

@@ -252,7 +252,7 @@ final class SpacedDateline {
     for (String word : name.split("[ ,/\u00A0-]+")) {
       int letter = word.isEmpty() ? 'A' : word.codePointAt(0);
       small += Character.isLowerCase(letter) ? 1 : 0;
-      if (Character.isLowerCase(letter) && word.length() > 4 || ":;!?".indexOf(letter) >= 0) {
+      if ((Character.isLowerCase(letter) && word.length() > 4) || ":;!?".indexOf(letter) >= 0) {
         return false;
       }
     }

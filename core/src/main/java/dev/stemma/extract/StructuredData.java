@@ -56,13 +56,13 @@ final class StructuredData {
 
   /** Returns a plain text property, its markup entities resolved. */
   Optional<String> text(String property) {
-    return string(article.get(property));
+    return string(get(article, property));
   }
 
   /** Returns the names of the people or outlets in a property. */
   List<String> names(String property) {
     List<String> names = new ArrayList<>();
-    addNames(article.get(property), names);
+    addNames(get(article, property), names);
     return names;
   }
 
@@ -70,10 +70,16 @@ final class StructuredData {
     if (value instanceof List<?> list) {
       list.forEach(item -> addNames(item, names));
     } else if (value instanceof Map<?, ?> map) {
-      addNames(map.get("name"), names);
+      addNames(get(map, "name"), names);
     } else {
       string(value).ifPresent(names::add);
     }
+  }
+
+  /** Returns a property, an empty text where it is not there. */
+  private static Object get(Map<?, ?> map, String property) {
+    Object value = map.get(property);
+    return value == null ? "" : value;
   }
 
   private static int weight(Map<?, ?> candidate) {
@@ -91,11 +97,11 @@ final class StructuredData {
     if (value instanceof List<?> list) {
       list.forEach(item -> collect(item, articles, depth + 1));
     } else if (value instanceof Map<?, ?> map) {
-      if (isArticle(map.get("@type"))) {
+      if (isArticle(get(map, "@type"))) {
         articles.add(map);
       } else {
         for (String property : new String[] {"@graph", "mainEntity", "mainEntityOfPage"}) {
-          collect(map.get(property), articles, depth + 1);
+          collect(get(map, property), articles, depth + 1);
         }
       }
     }

@@ -35,7 +35,8 @@ class BadInputTest {
 
   @Test
   void missingFileIsUnreadable(@TempDir Path folder) {
-    assertThat(setAside(extractor.extract(folder.resolve("none.html")))).isEqualTo(ProblemKind.UNREADABLE);
+    assertThat(setAside(extractor.extract(folder.resolve("none.html"))))
+        .isEqualTo(ProblemKind.UNREADABLE);
     assertThat(setAside(extractor.extract(folder))).isEqualTo(ProblemKind.UNREADABLE);
   }
 
@@ -48,8 +49,13 @@ class BadInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "%PDF-1.7\n1 0 obj", "PK\3\4\24\0\0\0", "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR", "GIF89a\1\0",
-        "\u007FELF\2\1\1\0", "MZ\u0090\0\3\0\0\0\4\0\0\0\u00FF\u00FF\0\0\u00B8\0\0\0\0\0", "abc\0def"
+        "%PDF-1.7\n1 0 obj",
+        "PK\3\4\24\0\0\0",
+        "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR",
+        "GIF89a\1\0",
+        "\u007FELF\2\1\1\0",
+        "MZ\u0090\0\3\0\0\0\4\0\0\0\u00FF\u00FF\0\0\u00B8\0\0\0\0\0",
+        "abc\0def"
       })
   void binaryFileIsNamedForWhatItSeemsToBe(String content) {
     Extraction extraction = extractor.extract("x", content.getBytes(StandardCharsets.ISO_8859_1));
@@ -72,7 +78,9 @@ class BadInputTest {
     for (int cut : new int[] {whole.indexOf("</p></body>"), whole.length() - "></html>".length()}) {
       Extraction extraction = extract(whole.substring(0, cut));
       assertThat(extracted(extraction).text()).contains("on Monday");
-      assertThat(extraction.problems()).extracting(Problem::kind).containsExactly(ProblemKind.TRUNCATED);
+      assertThat(extraction.problems())
+          .extracting(Problem::kind)
+          .containsExactly(ProblemKind.TRUNCATED);
     }
     assertThat(extract(whole).problems()).isEmpty();
   }
@@ -83,7 +91,9 @@ class BadInputTest {
 
     Extraction extraction = extractor.extract("x.txt", Arrays.copyOf(whole, whole.length - 2));
 
-    assertThat(extraction.problems()).extracting(Problem::kind).containsExactly(ProblemKind.TRUNCATED);
+    assertThat(extraction.problems())
+        .extracting(Problem::kind)
+        .containsExactly(ProblemKind.TRUNCATED);
     assertThat(extracted(extraction).text()).startsWith("Портовый совет").doesNotContain("\uFFFD");
   }
 
@@ -91,12 +101,15 @@ class BadInputTest {
   void misdeclaredCharsetIsReplacedAndBothAreNamed() {
     String html = page(RUSSIAN).replace("<head>", "<head><meta charset=\"utf-8\">");
 
-    Extraction extraction = extractor.extract("x.html", html.getBytes(Charset.forName("windows-1251")));
+    Extraction extraction =
+        extractor.extract("x.html", html.getBytes(Charset.forName("windows-1251")));
 
     assertThat(extracted(extraction).text()).isEqualTo(RUSSIAN);
     assertThat(extraction.problems()).hasSize(1);
     assertThat(extraction.problems().getFirst().kind()).isEqualTo(ProblemKind.WRONG_CHARSET);
-    assertThat(extraction.problems().getFirst().message()).contains("utf-8").contains("windows-1251");
+    assertThat(extraction.problems().getFirst().message())
+        .contains("utf-8")
+        .contains("windows-1251");
   }
 
   @Test
@@ -106,7 +119,9 @@ class BadInputTest {
     Extraction extraction = extract(html);
 
     assertThat(extracted(extraction).text()).isEqualTo(RUSSIAN);
-    assertThat(extraction.problems()).extracting(Problem::kind).containsExactly(ProblemKind.WRONG_CHARSET);
+    assertThat(extraction.problems())
+        .extracting(Problem::kind)
+        .containsExactly(ProblemKind.WRONG_CHARSET);
   }
 
   @ParameterizedTest
@@ -124,7 +139,8 @@ class BadInputTest {
   void hugeInputIsRefusedWithoutReadingOn() throws IOException {
     EndlessStream endless = new EndlessStream();
 
-    Extraction extraction = new Extractor(new Bounds(100_000, 100_000, 1000, 64)).extract("x", endless);
+    Extraction extraction =
+        new Extractor(new Bounds(100_000, 100_000, 1000, 64)).extract("x", endless);
 
     assertThat(setAside(extraction)).isEqualTo(ProblemKind.TOO_LARGE);
     assertThat(endless.given).isLessThan(200_000);
@@ -133,9 +149,13 @@ class BadInputTest {
   @Test
   void hugeFileIsRefusedByItsSize(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("huge.txt");
-    try (var sparse = Files.newByteChannel(file, java.util.Set.of(
-        java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE,
-        java.nio.file.StandardOpenOption.SPARSE))) {
+    try (var sparse =
+        Files.newByteChannel(
+            file,
+            java.util.Set.of(
+                java.nio.file.StandardOpenOption.CREATE,
+                java.nio.file.StandardOpenOption.WRITE,
+                java.nio.file.StandardOpenOption.SPARSE))) {
       sparse.position(Bounds.STANDARD.bytes());
       sparse.write(java.nio.ByteBuffer.wrap(new byte[] {'x'}));
     }
@@ -145,7 +165,11 @@ class BadInputTest {
 
   @Test
   void gzipIsUnpacked() throws IOException {
-    assertThat(extracted(extractor.extract("x.gz", gzip(page(PARAGRAPH).getBytes(StandardCharsets.UTF_8)))).text())
+    assertThat(
+            extracted(
+                    extractor.extract(
+                        "x.gz", gzip(page(PARAGRAPH).getBytes(StandardCharsets.UTF_8))))
+                .text())
         .isEqualTo(PARAGRAPH);
   }
 
@@ -153,7 +177,9 @@ class BadInputTest {
   void gzipBombIsRefused() throws IOException {
     byte[] bomb = gzip(new byte[20_000_000]);
 
-    assertThat(setAside(new Extractor(new Bounds(1_000_000, 1_000_000, 1000, 64)).extract("x.gz", bomb)))
+    assertThat(
+            setAside(
+                new Extractor(new Bounds(1_000_000, 1_000_000, 1000, 64)).extract("x.gz", bomb)))
         .isEqualTo(ProblemKind.TOO_LARGE);
   }
 
@@ -167,11 +193,22 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<div>", "<b>", "<a href=x>", "<table><tr><td>", "<ul><li>", "<blockquote>", "<font>"})
+  @ValueSource(
+      strings = {
+        "<div>",
+        "<b>",
+        "<a href=x>",
+        "<table><tr><td>",
+        "<ul><li>",
+        "<blockquote>",
+        "<font>"
+      })
   void deepNestingEndsInBoundedTime(String tag) {
-    Extraction extraction = extract("<html><body>" + tag.repeat(100_000) + "<p>" + PARAGRAPH + "</p></body></html>");
+    Extraction extraction =
+        extract("<html><body>" + tag.repeat(100_000) + "<p>" + PARAGRAPH + "</p></body></html>");
 
-    assertThat(extraction.problems()).extracting(Problem::kind)
+    assertThat(extraction.problems())
+        .extracting(Problem::kind)
         .allMatch(kind -> kind == ProblemKind.TOO_COMPLEX || kind == ProblemKind.NOT_AN_ARTICLE);
   }
 
@@ -225,18 +262,25 @@ class BadInputTest {
   void indexPageIsRefused() {
     StringBuilder html = new StringBuilder("<html><body><h1>News of Tarnovik</h1><ul>");
     for (int i = 0; i < 60; i++) {
-      html.append("<li><a href=\"/n").append(i).append("\"><h3>The council agreed on quay number ").append(i)
-          .append(" and sent the bill</h3></a><p>A short teaser on what the council said of quay ").append(i)
+      html.append("<li><a href=\"/n")
+          .append(i)
+          .append("\"><h3>The council agreed on quay number ")
+          .append(i)
+          .append(" and sent the bill</h3></a><p>A short teaser on what the council said of quay ")
+          .append(i)
           .append(".</p></li>");
     }
 
-    assertThat(setAside(extract(html + "</ul></body></html>"))).isEqualTo(ProblemKind.NOT_AN_ARTICLE);
+    assertThat(setAside(extract(html + "</ul></body></html>")))
+        .isEqualTo(ProblemKind.NOT_AN_ARTICLE);
   }
 
   @Test
   void idDependsOnBytesOnly() {
-    assertThat(extracted(extractor.extract("a.txt", PARAGRAPH.getBytes(StandardCharsets.UTF_8))).id())
-        .isEqualTo(extracted(extractor.extract("b.txt", PARAGRAPH.getBytes(StandardCharsets.UTF_8))).id())
+    assertThat(
+            extracted(extractor.extract("a.txt", PARAGRAPH.getBytes(StandardCharsets.UTF_8))).id())
+        .isEqualTo(
+            extracted(extractor.extract("b.txt", PARAGRAPH.getBytes(StandardCharsets.UTF_8))).id())
         .matches("[0-9a-f]{12}");
   }
 
@@ -246,11 +290,14 @@ class BadInputTest {
 
   private static String page(String paragraph) {
     return "<!DOCTYPE html><html><head><title>Quay to be rebuilt</title></head><body><p>"
-        + paragraph + "</p></body></html>";
+        + paragraph
+        + "</p></body></html>";
   }
 
   private static Article extracted(Extraction extraction) {
-    assertThat(extraction).as(extraction.problems().toString()).isInstanceOf(Extraction.Extracted.class);
+    assertThat(extraction)
+        .as(extraction.problems().toString())
+        .isInstanceOf(Extraction.Extracted.class);
     return ((Extraction.Extracted) extraction).article();
   }
 

@@ -44,7 +44,8 @@ class DatelinesTest {
     DatelineRead read = Datelines.read(text).orElseThrow();
 
     assertThat(read.complete(PUBLISHED).place().orElse("-")).isEqualTo(place);
-    assertThat(read.complete(PUBLISHED).date().map(LocalDate::toString).orElse("-")).isEqualTo(date);
+    assertThat(read.complete(PUBLISHED).date().map(LocalDate::toString).orElse("-"))
+        .isEqualTo(date);
     assertThat(read.complete(PUBLISHED).agency().orElse("-")).isEqualTo(agency);
     assertThat(text.substring(read.end())).isEqualTo(rest);
   }
@@ -71,7 +72,18 @@ class DatelinesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(((((((((((", "////////////////", "-------------", "A", "(", "。电", "（）", " - ", "电电电电电"})
+  @ValueSource(
+      strings = {
+        "(((((((((((",
+        "////////////////",
+        "-------------",
+        "A",
+        "(",
+        "。电",
+        "（）",
+        " - ",
+        "电电电电电"
+      })
   void survivesOddOpenings(String text) {
     assertThat(Datelines.read(text.repeat(50))).isEmpty();
     assertThat(Datelines.read(text)).isEmpty();
