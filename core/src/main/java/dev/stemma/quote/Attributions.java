@@ -12,6 +12,9 @@ final class Attributions {
   /** How many words away from a quotation its cue may stand. */
   private static final int REACH = 40;
 
+  /** How many words may part an auxiliary from the verb of saying. */
+  private static final int AUXILIARIES = 3;
+
   private Attributions() {}
 
   /** Reads the words behind a quotation, up to the end of their sentence. */
@@ -25,6 +28,9 @@ final class Attributions {
       if (end > 0 && (i == frame.from() || frame.breaksBefore(i))) {
         int start = i;
         return phrases.rightFrom(end).map(name -> of(name, frame.span(start, end)));
+      }
+      if (endsSearch(frame, i)) {
+        break;
       }
       if (!frame.isCue(i)) {
         continue;
@@ -153,6 +159,25 @@ final class Attributions {
       case "is", "was", "were", "been", "be", "being", "are" -> true;
       default -> false;
     };
+  }
+
+  /** The subject's verb is none of saying: what follows tells of something else. */
+  private static boolean endsSearch(Frame frame, int verb) {
+    if (!frame.is("verb", verb) || verb == frame.from()) {
+      return false;
+    }
+    for (int i = verb; i <= verb + AUXILIARIES && i < frame.to(); i++) {
+      if (frame.isCue(i)) {
+        return false;
+      }
+    }
+    int segment = frame.segmentStart(verb);
+    for (int i = segment; i < verb; i++) {
+      if (frame.is("clause", i) || frame.is("relative", i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean onlyModifiersBefore(Frame frame, int verb) {
