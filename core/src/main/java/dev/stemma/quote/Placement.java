@@ -184,30 +184,40 @@ final class Placement {
         to++;
       }
       boolean says = to - from > CHANCE || words.report().weight(from, to) > 1;
-      if (!says && matched() > to - from && isFar(from - 1, from) && isFar(to - 1, to)) {
+      int left = distance(from - 1, from);
+      int right = distance(to - 1, to);
+      boolean apart = Math.min(left, right) > 0 && Math.max(left, right) > FAR;
+      if (!says && apart && matched() > to - from) {
         Arrays.fill(counterparts, from - words.from(), to - words.from(), -1);
       }
       from = to;
     }
   }
 
-  private boolean isFar(int left, int right) {
+  /**
+   * Returns how far the next pair to the left and the next to the right of a gap are from lying
+   * side by side, in words of either text.
+   */
+  private int distance(int left, int right) {
     int earlier = left;
+    int unpaired = 0;
     while (earlier >= words.from() && counterpart(earlier) < 0) {
+      unpaired += words.isBracketed(earlier) ? 0 : 1;
       earlier--;
     }
     int later = right;
     while (later < words.to() && counterpart(later) < 0) {
+      unpaired += words.isBracketed(later) ? 0 : 1;
       later++;
     }
     if (earlier < words.from() || later >= words.to()) {
-      return true;
+      return unpaired == 0 ? FAR : unpaired;
     }
     if (words.ellipsisBetween(earlier, later)) {
-      return false;
+      return 0;
     }
     int shift = counterpart(later) - counterpart(earlier) - (later - earlier);
-    return Math.abs(shift) > FAR;
+    return Math.max(unpaired, Math.abs(shift));
   }
 
   /** Pairs equal words that stand right beside paired ones. */
