@@ -40,8 +40,15 @@ final class Attributions {
         return quoting;
       }
       boolean begins = onlyModifiersBefore(frame, i);
-      Optional<Frame> name =
-          begins || frame.speech().verbFirst() ? phrases.rightFrom(i + 1) : phrases.leftOf(i);
+      Optional<Frame> name;
+      if (begins || frame.speech().verbFirst()) {
+        name = phrases.rightFrom(i + 1);
+      } else if (frame.is("auxiliary", frame.from())) {
+        // "hatte der Sprecher am Montag erklärt"
+        name = phrases.rightFrom(frame.from() + 1);
+      } else {
+        name = phrases.leftOf(i);
+      }
       return Optional.of(new Attribution(name, Optional.of(frame.span(i, i + 1))));
     }
     return signed(frame);
@@ -97,13 +104,13 @@ final class Attributions {
   private static Optional<Attribution> finite(Frame frame, int verb) {
     NounPhrases phrases = new NounPhrases(frame);
     Optional<Frame> right = phrases.rightFrom(verb + 1);
-    boolean inverted = frame.speech().verbFirst() || onlyModifiersBefore(frame, verb);
+    boolean inverted =
+        frame.speech().verbFirst()
+            || onlyModifiersBefore(frame, verb)
+            || isAdverbialBefore(frame, verb);
     Optional<Frame> name = inverted && right.isPresent() ? right : phrases.leftOf(verb);
     if (name.isEmpty()) {
       name = phrases.first().filter(subject -> subject.to() <= verb);
-    }
-    if (name.isEmpty() && !frame.isEnglish() && isAdverbialBefore(frame, verb)) {
-      name = right;
     }
     return Optional.of(new Attribution(name, Optional.of(frame.span(verb, verb + 1))));
   }
@@ -189,9 +196,13 @@ final class Attributions {
     return true;
   }
 
+  /** German and its like put the verb before its subject where an adverbial comes first. */
   private static boolean isAdverbialBefore(Frame frame, int verb) {
-    return verb > frame.from()
-        && (frame.is("preposition", frame.from()) || frame.is("adverb", frame.from()));
+    if (frame.isEnglish() || verb == frame.from()) {
+      return false;
+    }
+    int segment = frame.segmentStart(verb);
+    return frame.is("preposition", segment) || frame.is("adverb", segment);
   }
 
   private static Attribution of(Frame name, Span cue) {
