@@ -36,8 +36,12 @@ final class Edits {
   }
 
   private Edit edit(Change change) {
-    Span inReport = report.tokens().span(change.reportFrom(), change.reportTo());
-    Span inSource = source.tokens().span(change.sourceFrom(), change.sourceTo());
+    Span reportSpan = report.tokens().span(change.reportFrom(), change.reportTo());
+    Span sourceSpan = source.tokens().span(change.sourceFrom(), change.sourceTo());
+    WordEdges.Pair whole =
+        WordEdges.widen(report.tokens().text(), reportSpan, source.tokens().text(), sourceSpan);
+    Span inReport = whole.report();
+    Span inSource = whole.source();
     return new Edit(
         kind(change),
         inReport,

@@ -38,6 +38,14 @@ public interface SentenceSimilarity {
      * @param reportSentence index into the report's sentences
      */
     Optional<Similar> best(int reportSentence);
+
+    /**
+     * Returns how alike two sentences are by themselves, from 0 to 1, whatever stands around them.
+     *
+     * @param reportSentence index into the report's sentences
+     * @param sourceSentence index into the source's sentences
+     */
+    double score(int reportSentence, int sourceSentence);
   }
 
   /**

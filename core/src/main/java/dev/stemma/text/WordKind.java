@@ -15,7 +15,9 @@ public enum WordKind {
   /** Family names of languages that have no capitals to tell a name by. */
   SURNAME("surnames.txt"),
   /** {@code said}, {@code according}: words that frame what somebody said. */
-  SAYING("saying-words.txt");
+  SAYING("saying-words.txt"),
+  /** {@code corrects}, {@code misstated}: words by which a text mends an older one. */
+  CORRECTION("correction-words.txt");
 
   private final String file;
 

@@ -20,7 +20,7 @@ final class CalendarValue {
   CalendarValue(Match match, TimeContext context) {
     days = either(match, Slot.DAY, Slot.LATEDAY);
     months = either(match, Slot.MONTH, Slot.MONTHNUMBER);
-    years = years(match);
+    years = years(match, context);
     this.context = context;
   }
 
@@ -29,9 +29,13 @@ final class CalendarValue {
     return values.isEmpty() ? match.values(other) : values;
   }
 
-  private static List<Integer> years(Match match) {
+  private static List<Integer> years(Match match, TimeContext context) {
     List<Integer> whole = either(match, Slot.YEAR, Slot.RECENTYEAR);
     List<Integer> parts = match.values(Slot.SHORTYEAR);
+    Optional<Integer> relative = TimeValues.relativeYear(match, context);
+    if (relative.isPresent()) {
+      return List.of(relative.get());
+    }
     if (whole.isEmpty()) {
       return parts.stream().map(part -> 2000 + part).toList();
     }

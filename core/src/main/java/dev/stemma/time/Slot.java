@@ -18,6 +18,8 @@ enum Slot {
   SHORTDAY,
   UNIT,
   ORDINAL,
+  /** A year counted from the article's own, as in {@code March of last year}. */
+  RELATIVEYEAR,
   PART;
 
   private final int least;

@@ -59,7 +59,7 @@ final class TimeValues {
     if (quarter < 1 || quarter > 4) {
       return Optional.empty();
     }
-    Optional<Integer> year = match.first(Slot.YEAR);
+    Optional<Integer> year = match.first(Slot.YEAR).or(() -> relativeYear(match, context));
     if (year.isPresent()) {
       return Optional.of(Unit.QUARTER.valueOf(LocalDate.of(year.get(), quarter * 3, 1)));
     }
@@ -68,6 +68,13 @@ final class TimeValues {
         .map(
             anchor -> nearest(YearMonth.of(anchor.getYear(), quarter * 3), anchor, context.tense()))
         .map(month -> Unit.QUARTER.valueOf(month.atDay(1)));
+  }
+
+  /** Returns the year that is counted from the article's own. */
+  static Optional<Integer> relativeYear(Match match, TimeContext context) {
+    return match
+        .first(Slot.RELATIVEYEAR)
+        .flatMap(years -> context.anchor().map(day -> day.getYear() + years));
   }
 
   /** Returns the same month in the year that the tense asks for, else in the year nearest by. */
