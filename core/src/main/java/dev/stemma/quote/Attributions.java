@@ -12,6 +12,9 @@ final class Attributions {
   /** How many words away from a quotation its cue may stand. */
   private static final int REACH = 40;
 
+  /** How many words may part an auxiliary from the verb of saying. */
+  private static final int AUXILIARIES = 3;
+
   private Attributions() {}
 
   /** Reads the words behind a quotation, up to the end of their sentence. */
@@ -26,6 +29,9 @@ final class Attributions {
         int start = i;
         return phrases.rightFrom(end).map(name -> of(name, frame.span(start, end)));
       }
+      if (endsSearch(frame, i)) {
+        break;
+      }
       if (!frame.isCue(i)) {
         continue;
       }
@@ -34,8 +40,15 @@ final class Attributions {
         return quoting;
       }
       boolean begins = onlyModifiersBefore(frame, i);
-      Optional<Frame> name =
-          begins || frame.speech().verbFirst() ? phrases.rightFrom(i + 1) : phrases.leftOf(i);
+      Optional<Frame> name;
+      if (begins || frame.speech().verbFirst()) {
+        name = phrases.rightFrom(i + 1);
+      } else if (frame.is("auxiliary", frame.from())) {
+        // "hatte der Sprecher am Montag erklärt"
+        name = phrases.rightFrom(frame.from() + 1);
+      } else {
+        name = phrases.leftOf(i);
+      }
       return Optional.of(new Attribution(name, Optional.of(frame.span(i, i + 1))));
     }
     return signed(frame);
@@ -91,13 +104,13 @@ final class Attributions {
   private static Optional<Attribution> finite(Frame frame, int verb) {
     NounPhrases phrases = new NounPhrases(frame);
     Optional<Frame> right = phrases.rightFrom(verb + 1);
-    boolean inverted = frame.speech().verbFirst() || onlyModifiersBefore(frame, verb);
+    boolean inverted =
+        frame.speech().verbFirst()
+            || onlyModifiersBefore(frame, verb)
+            || isAdverbialBefore(frame, verb);
     Optional<Frame> name = inverted && right.isPresent() ? right : phrases.leftOf(verb);
     if (name.isEmpty()) {
       name = phrases.first().filter(subject -> subject.to() <= verb);
-    }
-    if (name.isEmpty() && !frame.isEnglish() && isAdverbialBefore(frame, verb)) {
-      name = right;
     }
     return Optional.of(new Attribution(name, Optional.of(frame.span(verb, verb + 1))));
   }
@@ -155,6 +168,25 @@ final class Attributions {
     };
   }
 
+  /** The subject's verb is none of saying: what follows tells of something else. */
+  private static boolean endsSearch(Frame frame, int verb) {
+    if (!frame.is("verb", verb) || verb == frame.from()) {
+      return false;
+    }
+    for (int i = verb; i <= verb + AUXILIARIES && i < frame.to(); i++) {
+      if (frame.isCue(i)) {
+        return false;
+      }
+    }
+    int segment = frame.segmentStart(verb);
+    for (int i = segment; i < verb; i++) {
+      if (frame.is("clause", i) || frame.is("relative", i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean onlyModifiersBefore(Frame frame, int verb) {
     for (int i = frame.from(); i < verb; i++) {
       if (!frame.isAdverb(i) && !frame.is("conjunction", i)) {
@@ -164,9 +196,13 @@ final class Attributions {
     return true;
   }
 
+  /** German and its like put the verb before its subject where an adverbial comes first. */
   private static boolean isAdverbialBefore(Frame frame, int verb) {
-    return verb > frame.from()
-        && (frame.is("preposition", frame.from()) || frame.is("adverb", frame.from()));
+    if (frame.isEnglish() || verb == frame.from()) {
+      return false;
+    }
+    int segment = frame.segmentStart(verb);
+    return frame.is("preposition", segment) || frame.is("adverb", segment);
   }
 
   private static Attribution of(Frame name, Span cue) {

@@ -13,7 +13,10 @@ final class EastAsianAttributions {
   /** The longest subject, in UTF-16 units. */
   private static final int LONGEST = 40;
 
-  private static final String BREAKS = "，,。、；;：: \n\u3000（）()“”\"「」『』《》·";
+  /** The shortest name without its title, in UTF-16 units. */
+  private static final int SHORTEST = 2;
+
+  private static final String BREAKS = "，,。、；;：: \n\u3000（）()“”\"「」『』《》";
 
   private EastAsianAttributions() {}
 
@@ -35,8 +38,29 @@ final class EastAsianAttributions {
    */
   static Optional<Named> read(Speech speech, String text, Span before, Span after) {
     return "zh".equals(speech.language())
-        ? chinese(speech, text, before, after)
-        : particled(speech, text, before, after);
+        ? chinese(speech, text, before, after).map(named -> untitled(speech, text, named))
+        : particled(speech, text, before, after).map(named -> untitled(speech, text, named));
+  }
+
+  /** Leaves out titles before and behind a name, unless too little would be left. */
+  private static Named untitled(Speech speech, String text, Named named) {
+    if (named.name().isEmpty()) {
+      return named;
+    }
+    int start = named.name().get().start();
+    int end = named.name().get().end();
+    for (String title : speech.words("title")) {
+      int at = text.lastIndexOf(title, end - 1);
+      if (at < start || at + title.length() > end) {
+        continue;
+      }
+      if (at + title.length() == end && at - start > SHORTEST) {
+        end = at;
+      } else if (end - at - title.length() >= SHORTEST) {
+        start = at + title.length();
+      }
+    }
+    return new Named(Optional.of(trim(text, start, end)), named.cue());
   }
 
   private static Optional<Named> chinese(Speech speech, String text, Span before, Span after) {

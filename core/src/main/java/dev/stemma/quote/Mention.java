@@ -51,6 +51,9 @@ record Mention(Speaker speaker, Kind number, boolean proper) {
 
   /** Leaves out articles and titles before a name: <i>Prime Minister Ilse Damar</i>. */
   private static int nameStart(Frame phrase) {
+    if (phrase.speech().verbFirst()) {
+      return arabicNameStart(phrase);
+    }
     int cut = phrase.from();
     for (int i = phrase.from(); i < phrase.to(); i++) {
       if (phrase.is("conjunction", i)) {
@@ -75,6 +78,16 @@ record Mention(Speaker speaker, Kind number, boolean proper) {
       }
     }
     return cut;
+  }
+
+  /** A title and what determines it carry the article; the name behind them does not. */
+  private static int arabicNameStart(Frame phrase) {
+    int start = phrase.from();
+    while (start < phrase.to() - 1
+        && (phrase.is("title", start) || phrase.tokens().form(start).startsWith("ال"))) {
+      start++;
+    }
+    return start;
   }
 
   /** Leaves out a parenthesis behind a name: <i>Ruth Calloway (Harrowmere)</i>. */

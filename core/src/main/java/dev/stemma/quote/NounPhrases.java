@@ -61,7 +61,31 @@ final class NounPhrases {
     while (end < frame.to() && end - from < LONGEST && !endsPhrase(end)) {
       end++;
     }
-    return Optional.of(frame.part(from, end));
+    return Optional.of(nameBehind(from, end));
+  }
+
+  /** A description may be followed by the name: <i>her colleague, Lev Ormond</i>. */
+  private Frame nameBehind(int from, int end) {
+    boolean description = frame.isEnglish() && !frame.capitalised(end - 1) && end < frame.to();
+    if (!description || !frame.breaksBefore(end) || !frame.capitalised(end)) {
+      return frame.part(from, end);
+    }
+    int nameEnd = end + 1;
+    while (nameEnd < frame.to() && !frame.breaksBefore(nameEnd) && frame.capitalised(nameEnd)) {
+      nameEnd++;
+    }
+    boolean whole = nameEnd == frame.to() || frame.breaksBefore(nameEnd);
+    boolean name = whole && nameEnd - end >= 2 && nameEnd - end <= LONGEST_NAME;
+    return name ? frame.part(end, nameEnd) : frame.part(from, end);
+  }
+
+  /** Returns the name that a phrase begins with; the phrase where it begins with none. */
+  static Frame leadingName(Frame phrase) {
+    int end = phrase.from();
+    while (end < phrase.to() && phrase.capitalised(end)) {
+      end++;
+    }
+    return end == phrase.from() ? phrase : phrase.part(phrase.from(), end);
   }
 
   /** Returns the subject of the frame's first clause, whatever its verb. */

@@ -2,12 +2,12 @@ package dev.stemma.quote;
 
 import dev.stemma.article.Location;
 import dev.stemma.article.Span;
+import dev.stemma.collate.EditFlag;
 import dev.stemma.collate.IndexedText;
 import dev.stemma.text.Tokens;
-import dev.stemma.text.WordKind;
-import dev.stemma.text.WordKinds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a placed quotation where the source goes on otherwise: at an ellipsis, at an editor's
@@ -173,14 +173,9 @@ final class Pieces {
   /** Words that a bracket must not hide without a word: a negation, a number. */
   private boolean weighs(int from, int to) {
     IndexedText text = source.text();
-    for (int i = from; i < to; i++) {
-      if (text.tokens().numeric(i)) {
-        return true;
-      }
-    }
-    Span span = text.tokens().span(from, to);
-    return WordKinds.count(WordKind.NEGATION, text.tokens(), span, text.language()) > 0
-        || WordKinds.count(WordKind.NUMBER, text.tokens(), span, text.language()) > 0;
+    Set<EditFlag> flags =
+        HiddenWords.flags(text.tokens(), text.tokens().span(from, to), text.language());
+    return flags.contains(EditFlag.NEGATION) || flags.contains(EditFlag.NUMBER);
   }
 
   private int next(int token) {

@@ -17,6 +17,12 @@ final class Placement {
   /** How far from its neighbour a short fragment is looked for, in words. */
   private static final int REACH = 400;
 
+  /** So many function words may be paired by chance. */
+  private static final int CHANCE = 2;
+
+  /** So many more words between two pairs than there should be are no mere insertion. */
+  private static final int FAR = 4;
+
   /** The fewest words that may come from another place without any mark. */
   private static final int LEAST_SPLICED = 3;
 
@@ -52,7 +58,10 @@ final class Placement {
       Placement candidate = new Placement(words, source);
       candidate.pair(longest, place.from(), place.to());
       candidate.outwards(fragments, anchor, place);
+      candidate.dropChance();
       candidate.splices(fragments);
+      candidate.dropChance();
+      candidate.grow();
       if (candidate.matched() > best.matched()) {
         best = candidate;
       }
@@ -160,6 +169,85 @@ final class Placement {
       }
     }
     return true;
+  }
+
+  /** A word or two, far from the words beside them, were paired by chance. */
+  private void dropChance() {
+    int from = words.from();
+    while (from < words.to()) {
+      if (counterpart(from) < 0) {
+        from++;
+        continue;
+      }
+      int to = from + 1;
+      while (to < words.to() && counterpart(to) == counterpart(to - 1) + 1) {
+        to++;
+      }
+      boolean says = to - from > CHANCE || words.report().weight(from, to) > 1;
+      int left = distance(from - 1, from);
+      int right = distance(to - 1, to);
+      boolean apart = Math.min(left, right) > 0 && Math.max(left, right) > FAR;
+      if (!says && apart && matched() > to - from) {
+        Arrays.fill(counterparts, from - words.from(), to - words.from(), -1);
+      }
+      from = to;
+    }
+  }
+
+  /**
+   * Returns how far the next pair to the left and the next to the right of a gap are from lying
+   * side by side, in words of either text.
+   */
+  private int distance(int left, int right) {
+    int earlier = left;
+    int unpaired = 0;
+    while (earlier >= words.from() && counterpart(earlier) < 0) {
+      unpaired += words.isBracketed(earlier) ? 0 : 1;
+      earlier--;
+    }
+    int later = right;
+    while (later < words.to() && counterpart(later) < 0) {
+      unpaired += words.isBracketed(later) ? 0 : 1;
+      later++;
+    }
+    if (earlier < words.from() || later >= words.to()) {
+      return unpaired == 0 ? FAR : unpaired;
+    }
+    if (words.ellipsisBetween(earlier, later)) {
+      return 0;
+    }
+    int shift = counterpart(later) - counterpart(earlier) - (later - earlier);
+    return Math.max(unpaired, Math.abs(shift));
+  }
+
+  /** Pairs equal words that stand right beside paired ones. */
+  private void grow() {
+    for (int i = words.from() + 1; i < words.to(); i++) {
+      join(i, counterpart(i - 1) < 0 ? -1 : counterpart(i - 1) + 1);
+    }
+    for (int i = words.to() - 2; i >= words.from(); i--) {
+      join(i, counterpart(i + 1) - 1);
+    }
+  }
+
+  private void join(int token, int candidate) {
+    boolean free =
+        candidate >= 0
+            && candidate < source.text().size()
+            && counterpart(token) < 0
+            && !words.isBracketed(token);
+    if (!free) {
+      return;
+    }
+    for (int counterpart : counterparts) {
+      if (counterpart == candidate) {
+        return;
+      }
+    }
+    String form = words.report().tokens().form(token);
+    if (form.equals(source.text().tokens().form(candidate))) {
+      counterparts[token - words.from()] = candidate;
+    }
   }
 
   /** Looks elsewhere for what the ends of a fragment have and its place lacks. */

@@ -64,8 +64,15 @@ final class Reading {
     return pieces.hidden();
   }
 
-  /** Returns where the words stand in the source, from the first to the last. */
+  /**
+   * Returns where the words stand in the source, from the first to the last; of words from several
+   * places, where the first of them stand.
+   */
   Span place() {
+    if (verdict == Verdict.SPLICED) {
+      Piece start = pieces.all().getFirst();
+      return source.text().tokens().span(start.sourceFrom(), start.sourceTo());
+    }
     return source.text().tokens().span(first, last + 1);
   }
 

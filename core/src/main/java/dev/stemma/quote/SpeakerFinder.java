@@ -63,7 +63,9 @@ final class SpeakerFinder {
     boolean exclaims = last == '?' || last == '!' || last == '？' || last == '！';
     Span beforeWords = new Span(paragraph.frameStart(index), passage.open());
     // Chinese puts the full stop inside the marks even where "he said" follows.
-    boolean stopsInside = exclaims || last == '。';
+    boolean trailsOff =
+        last == '…' || text.startsWith("..", Math.max(0, passage.content().end() - 2));
+    boolean stopsInside = exclaims || trailsOff || last == '。';
     Span afterWords = new Span(passage.close(), paragraph.frameEnd(index, stopsInside));
     QuotationKind kind = kind(passage, beforeWords);
     if (passage.family() == MarkFamily.TITLE) {
@@ -74,7 +76,7 @@ final class SpeakerFinder {
     }
     Frame left = Frame.between(speech, tokens, beforeWords.start(), beforeWords.end());
     Frame right = Frame.between(speech, tokens, afterWords.start(), afterWords.end());
-    boolean goesOn = GOES_ON.indexOf(last) >= 0 || startsWithComma(afterWords);
+    boolean goesOn = trailsOff || GOES_ON.indexOf(last) >= 0 || startsWithComma(afterWords);
     Optional<Attribution> found = goesOn ? Attributions.after(right) : Optional.empty();
     if (found.isEmpty() || found.get().name().isEmpty()) {
       Optional<Attribution> leading = leading(left);
@@ -170,6 +172,7 @@ final class SpeakerFinder {
     new NounPhrases(frame)
         .first()
         .filter(subject -> !subject.is("pronoun", subject.from()))
+        .map(NounPhrases::leadingName)
         .ifPresent(subject -> mentions.acted(Mention.of(subject)));
   }
 
