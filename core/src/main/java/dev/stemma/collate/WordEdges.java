@@ -28,8 +28,7 @@ final class WordEdges {
     }
     Span reportWord = word(reportText, report);
     Span sourceWord = word(sourceText, source);
-    int before =
-        Math.min(report.start() - reportWord.start(), source.start() - sourceWord.start());
+    int before = Math.min(report.start() - reportWord.start(), source.start() - sourceWord.start());
     int behind = Math.min(reportWord.end() - report.end(), sourceWord.end() - source.end());
     while (before > 0
         && !sourceText.startsWith(

@@ -74,8 +74,8 @@ final class Aligned {
   }
 
   /**
-   * Returns whether a pair is no chance: a name, a number, or beside another pair. In a sentence told
-   * in other words a single common word may be paired with one that stands for something else.
+   * Returns whether a pair is no chance: a name, a number, or beside another pair. In a sentence
+   * told in other words a single common word may be paired with one that stands for something else.
    */
   boolean pairedForCertain(int token) {
     int counterpart = counterpart(token);
@@ -119,7 +119,9 @@ final class Aligned {
     return weight;
   }
 
-  /** Returns how much the paired words say that are no names: two texts of a subject share names. */
+  /**
+   * Returns how much the paired words say that are no names: two texts of a subject share names.
+   */
   double matchedWeightBesidesNames() {
     double weight = 0;
     for (int token = sentence.from(); token < sentence.to(); token++) {
@@ -181,14 +183,17 @@ final class Aligned {
           counterpart(token) < 0
               || counterpart(token - 1) < 0
               || counterpart(token) > counterpart(token - 1) + 1;
-      if (apart && (between.contains("...") || between.contains("…") || between.contains(". . ."))) {
+      if (apart
+          && (between.contains("...") || between.contains("…") || between.contains(". . ."))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Returns the number of the source's words between the paired ones that the report leaves out. */
+  /**
+   * Returns the number of the source's words between the paired ones that the report leaves out.
+   */
   int leftOutInside() {
     TokenRange core = core();
     int left = core.size();

@@ -32,7 +32,9 @@ final class Citations {
     }
   }
 
-  /** Returns the names of those who published the inputs, so that none goes unrecognised in another. */
+  /**
+   * Returns the names of those who published the inputs, so that none goes unrecognised in another.
+   */
   private static Set<String> outlets(List<ReadArticle> articles) {
     Set<String> outlets = new TreeSet<>();
     for (ReadArticle article : articles) {
@@ -68,7 +70,10 @@ final class Citations {
     for (Sentence sentence : article.sentences()) {
       if (sentence.span().overlaps(citation.span())) {
         return WordKinds.count(
-                WordKind.CORRECTION, article.tokens(), sentence.span(), article.article().language())
+                WordKind.CORRECTION,
+                article.tokens(),
+                sentence.span(),
+                article.article().language())
             > 0;
       }
     }
@@ -85,27 +90,28 @@ final class Citations {
     return Relation.NEW;
   }
 
-  /** Returns all citations in order, each with the article it means, where that is among the inputs. */
+  /**
+   * Returns all citations in order, each with the article it means, where that is among the inputs.
+   */
   List<Citation> resolved(List<Pair> pairs) {
     Map<String, List<Pair>> byReport = new HashMap<>();
     for (Pair pair : pairs) {
       byReport.computeIfAbsent(pair.report().id(), id -> new ArrayList<>()).add(pair);
     }
     List<Citation> resolved = new ArrayList<>();
-    byArticle.forEach(
-        (id, citations) -> {
-          for (CitedCandidates cited : citations) {
-            Citation citation = cited.citation();
-            resolved.add(
-                new Citation(
-                    citation.article(),
-                    citation.span(),
-                    citation.name(),
-                    citation.date(),
-                    citation.via(),
-                    meant(cited, byReport.getOrDefault(id, List.of()))));
-          }
-        });
+    byArticle.forEach((id, citations) -> {
+      for (CitedCandidates cited : citations) {
+        Citation citation = cited.citation();
+        resolved.add(
+            new Citation(
+                citation.article(),
+                citation.span(),
+                citation.name(),
+                citation.date(),
+                citation.via(),
+                meant(cited, byReport.getOrDefault(id, List.of()))));
+      }
+    });
     return resolved;
   }
 

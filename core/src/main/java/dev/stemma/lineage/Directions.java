@@ -75,13 +75,13 @@ final class Directions {
     return article
         .article()
         .published()
-        .flatMap(
-            moment ->
-                moment
-                    .time()
-                    .flatMap(
-                        time ->
-                            moment.zone().map((ZoneOffset zone) -> moment.day().atTime(time).toInstant(zone))));
+        .flatMap(moment ->
+            moment
+                .time()
+                .flatMap(time ->
+                    moment
+                        .zone()
+                        .map((ZoneOffset zone) -> moment.day().atTime(time).toInstant(zone))));
   }
 
   private static double weight(Evidence evidence) {

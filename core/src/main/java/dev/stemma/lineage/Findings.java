@@ -72,14 +72,12 @@ final class Findings {
     List<Pair.Kin> used =
         choice.ranked().stream().filter(kin -> choice.uses(kin.source())).toList();
     List<CheckedQuotation> checked =
-        checks.check(
-            report, texts(report, used, uncompared), !used.isEmpty());
+        checks.check(report, texts(report, used, uncompared), !used.isEmpty());
     quotations.addAll(checked);
     for (Pair.Kin kin : used) {
       derivations.add(derivation(kin, choice));
       omissions.addAll(
-          Omissions.of(
-              kin.comparison(), told(checked, kin.source()), alsoCited(kin), similarity));
+          Omissions.of(kin.comparison(), told(checked, kin.source()), alsoCited(kin), similarity));
     }
     for (Pair.Uncompared pair : uncompared) {
       derivations.add(
@@ -152,7 +150,8 @@ final class Findings {
     List<Span> spans = new ArrayList<>();
     for (LostSource lost : lostSources) {
       boolean inReport =
-          lost.citations().stream().anyMatch(citation -> citation.article().equals(kin.report().id()));
+          lost.citations().stream()
+              .anyMatch(citation -> citation.article().equals(kin.report().id()));
       if (inReport) {
         lost.citations().stream()
             .filter(citation -> citation.article().equals(kin.source().id()))
@@ -186,14 +185,15 @@ final class Findings {
     return List.copyOf(texts);
   }
 
-  /** Tells of an article without a source which other it is nearest to, and that it took nothing. */
+  /**
+   * Tells of an article without a source which other it is nearest to, and that it took nothing.
+   */
   private void addNearest(ReadArticle article) {
     boolean derived =
         derivations.stream()
-            .anyMatch(
-                derivation ->
-                    derivation.report().equals(article.id())
-                        && derivation.derivationClass() != DerivationClass.NON_DERIVED);
+            .anyMatch(derivation ->
+                derivation.report().equals(article.id())
+                    && derivation.derivationClass() != DerivationClass.NON_DERIVED);
     if (derived) {
       return;
     }
@@ -205,17 +205,16 @@ final class Findings {
             Comparator.comparingInt(Pair.Unrelated::sharedWords)
                 .thenComparing(pair -> pair.report().id())
                 .thenComparing(pair -> pair.source().id()))
-        .map(
-            pair ->
-                new Derivation(
-                    pair.report().id(),
-                    pair.source().id(),
-                    DerivationClass.NON_DERIVED,
-                    Optional.empty(),
-                    Directions.time(pair.report(), pair.source()).stream()
-                        .map(Evidence.class::cast)
-                        .toList(),
-                    Shares.NONE))
+        .map(pair ->
+            new Derivation(
+                pair.report().id(),
+                pair.source().id(),
+                DerivationClass.NON_DERIVED,
+                Optional.empty(),
+                Directions.time(pair.report(), pair.source()).stream()
+                    .map(Evidence.class::cast)
+                    .toList(),
+                Shares.NONE))
         .filter(derivation -> !derivations.contains(derivation))
         .ifPresent(derivations::add);
   }

@@ -72,11 +72,7 @@ final class Frames {
    * bridge} in {@code The bridge, the agency said, "is long"}, and those that are no frame there.
    */
   private static void clearPaired(
-      ReadArticle report,
-      ReadArticle source,
-      BitSet frame,
-      Sentence sentence,
-      int[] counterparts) {
+      ReadArticle report, ReadArticle source, BitSet frame, Sentence sentence, int[] counterparts) {
     for (TokenRange clause : clauses(report.tokens(), sentence)) {
       boolean saying =
           says(report.tokens(), clause.from(), clause.to(), report.article().language());
@@ -91,7 +87,9 @@ final class Frames {
     }
   }
 
-  /** Marks what stands between two commas and has no counterpart, as in {@code , the agency said,}. */
+  /**
+   * Marks what stands between two commas and has no counterpart, as in {@code , the agency said,}.
+   */
   private static void markParentheses(
       ReadArticle report, BitSet frame, Sentence sentence, int[] counterparts) {
     List<TokenRange> clauses = clauses(report.tokens(), sentence);

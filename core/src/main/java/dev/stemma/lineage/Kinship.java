@@ -2,7 +2,9 @@ package dev.stemma.lineage;
 
 import dev.stemma.collate.Collator;
 
-/** Tells whether what two articles share is more than two articles of one subject share by chance. */
+/**
+ * Tells whether what two articles share is more than two articles of one subject share by chance.
+ */
 final class Kinship {
 
   /** Content words in sentences taken over, from which on texts are kin without a citation. */

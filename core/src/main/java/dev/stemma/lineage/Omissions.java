@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds what a report leaves out of a source: sentences, and clauses of sentences it took in part. */
+/**
+ * Finds what a report leaves out of a source: sentences, and clauses of sentences it took in part.
+ */
 final class Omissions {
 
   /** Less of a sentence's weight than this, and the report does not carry it. */
@@ -33,8 +35,7 @@ final class Omissions {
   private final BitSet carried;
   private final Set<Integer> reworded;
 
-  private Omissions(
-      ReadArticle report, ReadArticle source, BitSet carried, Set<Integer> reworded) {
+  private Omissions(ReadArticle report, ReadArticle source, BitSet carried, Set<Integer> reworded) {
     this.report = report;
     this.source = source;
     this.carried = carried;
@@ -48,10 +49,7 @@ final class Omissions {
    * @param alsoCited spans of the source that name a text which the report names too
    */
   static List<Omission> of(
-      Comparison comparison,
-      List<Span> told,
-      List<Span> alsoCited,
-      SentenceSimilarity similarity) {
+      Comparison comparison, List<Span> told, List<Span> alsoCited, SentenceSimilarity similarity) {
     ReadArticle report = comparison.report();
     ReadArticle source = comparison.source();
     BitSet carried = new BitSet();
@@ -117,7 +115,9 @@ final class Omissions {
     return clauses;
   }
 
-  /** Reaches over function words that the report has too, by chance, up to the last left-out word. */
+  /**
+   * Reaches over function words that the report has too, by chance, up to the last left-out word.
+   */
   private int endOfClause(BitSet carried, int from, int limit) {
     int end = carried.nextSetBit(from);
     end = end < 0 ? limit : Math.min(end, limit);
@@ -140,9 +140,7 @@ final class Omissions {
   /** {@code on July 12} is carried where the report says {@code on Saturday} and means that day. */
   private static void markSharedTimes(BitSet carried, Comparison comparison) {
     Set<String> values =
-        comparison.report().times().stream()
-            .map(TimeExpression::value)
-            .collect(Collectors.toSet());
+        comparison.report().times().stream().map(TimeExpression::value).collect(Collectors.toSet());
     for (TimeExpression time : comparison.source().times()) {
       if (values.contains(time.value())) {
         mark(carried, comparison.source(), time.span());

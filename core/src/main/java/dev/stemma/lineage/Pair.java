@@ -34,10 +34,9 @@ sealed interface Pair {
     /** Returns whether the report names the source. */
     boolean cites() {
       return evidence.stream()
-          .anyMatch(
-              piece ->
-                  piece instanceof Evidence.Cited
-                      && piece.favours().equals(Optional.of(source().id())));
+          .anyMatch(piece ->
+              piece instanceof Evidence.Cited
+                  && piece.favours().equals(Optional.of(source().id())));
     }
   }
 

@@ -12,9 +12,8 @@ import java.util.Optional;
 final class PairReader {
 
   private static final Comparator<ReadArticle> BY_TIME =
-      Comparator.comparing(
-              (ReadArticle article) ->
-                  article.article().anchor().map(moment -> moment.day().toString()).orElse(""))
+      Comparator.comparing((ReadArticle article) ->
+              article.article().anchor().map(moment -> moment.day().toString()).orElse(""))
           .thenComparing(ReadArticle::id);
 
   private final SentenceSimilarity similarity;

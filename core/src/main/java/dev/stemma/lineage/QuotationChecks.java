@@ -37,15 +37,14 @@ final class QuotationChecks {
             .flatMap(citation -> citation.resolved().stream())
             .collect(Collectors.toUnmodifiableSet());
     return report.quotations().stream()
-        .map(
-            quotation ->
-                QuotationCheck.check(
-                    report.id(),
-                    report.text(),
-                    quotation,
-                    candidates,
-                    cited,
-                    !derived || citesLostSource(report, quotation, own)))
+        .map(quotation ->
+            QuotationCheck.check(
+                report.id(),
+                report.text(),
+                quotation,
+                candidates,
+                cited,
+                !derived || citesLostSource(report, quotation, own)))
         .toList();
   }
 
@@ -61,9 +60,8 @@ final class QuotationChecks {
     for (Sentence sentence : report.sentences()) {
       if (sentence.span().overlaps(first)
           && citations.stream()
-              .anyMatch(
-                  citation ->
-                      citation.resolved().isEmpty() && citation.span().overlaps(sentence.span()))) {
+              .anyMatch(citation ->
+                  citation.resolved().isEmpty() && citation.span().overlaps(sentence.span()))) {
         return true;
       }
     }

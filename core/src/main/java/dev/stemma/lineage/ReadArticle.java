@@ -55,7 +55,9 @@ record ReadArticle(
     BitSet quoted = new BitSet();
     for (Quotation quotation : quotations) {
       Span span = quotation.span();
-      quoted.set(tokens.indexAt(span.start()), Math.max(tokens.indexAt(span.start()), tokens.indexBehind(span.end())));
+      quoted.set(
+          tokens.indexAt(span.start()),
+          Math.max(tokens.indexAt(span.start()), tokens.indexBehind(span.end())));
     }
     return new ReadArticle(
         article,
@@ -76,7 +78,9 @@ record ReadArticle(
     return sentences.stream().map(Sentence::span).toList();
   }
 
-  /** Returns the tokens of each sentence without the frames of attribution at its ends, in order. */
+  /**
+   * Returns the tokens of each sentence without the frames of attribution at its ends, in order.
+   */
   List<TokenRange> unframedRanges() {
     return sentences.stream().map(this::unframed).toList();
   }

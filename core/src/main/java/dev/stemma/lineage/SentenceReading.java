@@ -28,6 +28,7 @@ record SentenceReading(
     BitSet carried) {
 
   static SentenceReading fresh(Sentence sentence, String measure) {
-    return new SentenceReading(sentence, Relation.NEW, measure, 0, Optional.empty(), List.of(), new BitSet());
+    return new SentenceReading(
+        sentence, Relation.NEW, measure, 0, Optional.empty(), List.of(), new BitSet());
   }
 }

@@ -39,12 +39,11 @@ final class SharedTextEvidence {
         .max(
             Comparator.comparingInt(Match::length)
                 .thenComparing(Comparator.comparingInt(Match::report).reversed()))
-        .map(
-            run ->
-                new Evidence.SharedText(
-                    comparison.sharedWords(),
-                    inReport(comparison, run.report(), run.reportEnd()),
-                    inSource(comparison, run.source(), run.sourceEnd())));
+        .map(run ->
+            new Evidence.SharedText(
+                comparison.sharedWords(),
+                inReport(comparison, run.report(), run.reportEnd()),
+                inSource(comparison, run.source(), run.sourceEnd())));
   }
 
   /** Finds the first words that one has between quotation marks and the other says for itself. */

@@ -47,8 +47,7 @@ final class SourceChoice {
         sources.stream()
             .sorted(
                 Comparator.comparingDouble(
-                        (Pair.Kin kin) ->
-                            -kin.comparison().strength() - (kin.cites() ? CITED : 0))
+                        (Pair.Kin kin) -> -kin.comparison().strength() - (kin.cites() ? CITED : 0))
                     .thenComparing(kin -> kin.source().id()))
             .toList();
     SourceChoice choice = new SourceChoice(report, ranked, doubt);

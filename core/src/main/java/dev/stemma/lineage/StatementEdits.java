@@ -55,7 +55,9 @@ final class StatementEdits {
     return new TokenRange(from, to);
   }
 
-  /** Returns the paired stretch with the ends of the source's sentences that the report left out. */
+  /**
+   * Returns the paired stretch with the ends of the source's sentences that the report left out.
+   */
   private static TokenRange withEnds(Aligned aligned, BitSet elsewhere) {
     TokenRange core = aligned.core();
     BitSet frames = aligned.source().frames();

@@ -109,13 +109,11 @@ public final class Tracer {
     IntStream places = IntStream.range(0, pairs.length);
     // Few pairs are done before threads have started.
     (pairs.length > 8 ? places.parallel() : places)
-        .forEach(
-            place -> {
-              PairFilter.Places pair = chosen.get(place);
-              pairs[place] =
-                  reader.read(articles.get(pair.one()), articles.get(pair.other()));
-              counter.step();
-            });
+        .forEach(place -> {
+          PairFilter.Places pair = chosen.get(place);
+          pairs[place] = reader.read(articles.get(pair.one()), articles.get(pair.other()));
+          counter.step();
+        });
     return List.of(pairs);
   }
 }

@@ -37,8 +37,7 @@ class ExamplesTest {
     String name = file.substring(0, file.length() - EXPECTED.length());
     Trace trace = trace(EXAMPLES.resolve(name));
     return DynamicContainer.dynamicContainer(
-        name,
-        new Expectations(trace, JsonMapper.shared().readTree(expected.toFile())).tests());
+        name, new Expectations(trace, JsonMapper.shared().readTree(expected.toFile())).tests());
   }
 
   static Trace trace(Path folder) {

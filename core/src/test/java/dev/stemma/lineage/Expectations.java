@@ -13,7 +13,6 @@ import dev.stemma.quote.QuotationFlag;
 import dev.stemma.text.Sentences;
 import dev.stemma.time.TimeExpression;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,39 +58,34 @@ final class Expectations {
           Article article = article(file);
           String text = Places.fold(article.text());
           node.properties()
-              .forEach(
-                  entry -> {
-                    JsonNode value = entry.getValue();
-                    switch (entry.getKey()) {
-                      case "title" ->
-                          assertThat(article.title()).isEqualTo(optional(value));
-                      case "publisher" ->
-                          assertThat(article.publisher()).isEqualTo(optional(value));
-                      case "language" ->
-                          assertThat(article.language()).startsWith(value.asString());
-                      case "published" ->
-                          assertThat(article.published().map(m -> m.day().toString()))
-                              .isEqualTo(optional(value));
-                      case "authors" ->
-                          assertThat(article.authors()).isEqualTo(strings(value));
-                      case "dateline" -> dateline(article, value);
-                      case "bodyFirst" ->
-                          assertThat(text).startsWith(Places.fold(value.asString()));
-                      case "bodyLast" -> assertThat(text).endsWith(Places.fold(value.asString()));
-                      case "paragraphs" ->
-                          assertThat(
-                                  article.blocks().stream()
-                                      .filter(block -> block.kind() == BlockKind.PARAGRAPH)
-                                      .count())
-                              .as("paragraphs of\n" + article.text())
-                              .isEqualTo(value.asLong());
-                      case "notBody" ->
-                          strings(value).forEach(words -> assertThat(text).doesNotContain(Places.fold(words)));
-                      case "related" -> related(article, value);
-                      case "credits" -> credits(article, value);
-                      default -> throw new IllegalStateException("unknown key " + entry.getKey());
-                    }
-                  });
+              .forEach(entry -> {
+                JsonNode value = entry.getValue();
+                switch (entry.getKey()) {
+                  case "title" -> assertThat(article.title()).isEqualTo(optional(value));
+                  case "publisher" -> assertThat(article.publisher()).isEqualTo(optional(value));
+                  case "language" -> assertThat(article.language()).startsWith(value.asString());
+                  case "published" ->
+                      assertThat(article.published().map(m -> m.day().toString()))
+                          .isEqualTo(optional(value));
+                  case "authors" -> assertThat(article.authors()).isEqualTo(strings(value));
+                  case "dateline" -> dateline(article, value);
+                  case "bodyFirst" -> assertThat(text).startsWith(Places.fold(value.asString()));
+                  case "bodyLast" -> assertThat(text).endsWith(Places.fold(value.asString()));
+                  case "paragraphs" ->
+                      assertThat(
+                              article.blocks().stream()
+                                  .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+                                  .count())
+                          .as("paragraphs of\n" + article.text())
+                          .isEqualTo(value.asLong());
+                  case "notBody" ->
+                      strings(value)
+                          .forEach(words -> assertThat(text).doesNotContain(Places.fold(words)));
+                  case "related" -> related(article, value);
+                  case "credits" -> credits(article, value);
+                  default -> throw new IllegalStateException("unknown key " + entry.getKey());
+                }
+              });
         });
   }
 
@@ -110,28 +104,23 @@ final class Expectations {
   }
 
   private static void related(Article article, JsonNode nodes) {
-    nodes.forEach(
-        node ->
-            assertThat(article.related())
-                .filteredOn(
-                    item ->
-                        Places.fold(item.text()).equals(Places.fold(node.path("text").asString()))
-                            && (!node.has("date")
-                                || item.date()
-                                    .map(Object::toString)
-                                    .equals(optional(node.get("date")))))
-                .as("related " + node)
-                .hasSize(1));
+    nodes.forEach(node ->
+        assertThat(article.related())
+            .filteredOn(item ->
+                Places.fold(item.text()).equals(Places.fold(node.path("text").asString()))
+                    && (!node.has("date")
+                        || item.date().map(Object::toString).equals(optional(node.get("date")))))
+            .as("related " + node)
+            .hasSize(1));
   }
 
   private static void credits(Article article, JsonNode nodes) {
-    nodes.forEach(
-        node -> {
-          String words = node.isString() ? node.asString() : node.path("text").asString();
-          assertThat(article.credits())
-              .extracting(credit -> Places.fold(credit.text()))
-              .anyMatch(text -> text.contains(Places.fold(words)));
-        });
+    nodes.forEach(node -> {
+      String words = node.isString() ? node.asString() : node.path("text").asString();
+      assertThat(article.credits())
+          .extracting(credit -> Places.fold(credit.text()))
+          .anyMatch(text -> text.contains(Places.fold(words)));
+    });
   }
 
   private void derivation(JsonNode node) {
@@ -209,8 +198,7 @@ final class Expectations {
           Statement statement =
               trace.statements().stream()
                   .filter(
-                      found ->
-                          found.article().equals(article.id()) && found.span().overlaps(place))
+                      found -> found.article().equals(article.id()) && found.span().overlaps(place))
                   .findFirst()
                   .orElseThrow(() -> new AssertionError("no such statement in " + show()));
           assertThat(statement.relation().name().toLowerCase(Locale.ROOT))
@@ -289,7 +277,8 @@ final class Expectations {
           if (node.has("speaker")) {
             String speaker = node.path("speaker").asString().toLowerCase(Locale.ROOT);
             assertThat(found.quotation().speaker()).as("speaker").isPresent();
-            String name = Places.fold(found.quotation().speaker().get().name()).toLowerCase(Locale.ROOT);
+            String name =
+                Places.fold(found.quotation().speaker().get().name()).toLowerCase(Locale.ROOT);
             assertThat(name.contains(speaker) || speaker.contains(name))
                 .as("speaker " + speaker + ", not " + name)
                 .isTrue();
@@ -315,9 +304,8 @@ final class Expectations {
   private CheckedQuotation quotation(Article article, String words) {
     return trace.quotations().stream()
         .filter(found -> found.article().equals(article.id()))
-        .filter(
-            found ->
-                Places.fold(found.quotation().span().of(article.text())).equals(Places.fold(words)))
+        .filter(found ->
+            Places.fold(found.quotation().span().of(article.text())).equals(Places.fold(words)))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no such quotation in " + show()));
   }
@@ -353,8 +341,7 @@ final class Expectations {
           Span place = place(source, words);
           assertThat(trace.omissions())
               .filteredOn(
-                  found ->
-                      found.source().equals(source.id()) && found.report().equals(report.id()))
+                  found -> found.source().equals(source.id()) && found.report().equals(report.id()))
               .as("omissions")
               .anyMatch(found -> found.span().overlaps(place));
         });
@@ -370,18 +357,21 @@ final class Expectations {
               trace.citations().stream()
                   .filter(citation -> citation.article().equals(article.id()))
                   .filter(citation -> alike(citation.name(), name))
-                  .filter(
-                      citation ->
-                          !node.has("resolved")
-                              || citation.resolved().map(this::file).equals(optional(node.get("resolved"))))
-                  .filter(
-                      citation ->
-                          !node.has("date")
-                              || citation.date().map(Object::toString).equals(optional(node.get("date"))))
-                  .filter(
-                      citation ->
-                          optional(node.path("via")).isEmpty()
-                              || alike(citation.via().orElse(""), node.path("via").asString()))
+                  .filter(citation ->
+                      !node.has("resolved")
+                          || citation
+                              .resolved()
+                              .map(this::file)
+                              .equals(optional(node.get("resolved"))))
+                  .filter(citation ->
+                      !node.has("date")
+                          || citation
+                              .date()
+                              .map(Object::toString)
+                              .equals(optional(node.get("date"))))
+                  .filter(citation ->
+                      optional(node.path("via")).isEmpty()
+                          || alike(citation.via().orElse(""), node.path("via").asString()))
                   .toList();
           assertThat(found).as(node + " among " + trace.citations()).isNotEmpty();
         });
@@ -404,7 +394,9 @@ final class Expectations {
                   .filter(time -> time.article().equals(article.id()))
                   .filter(time -> alike(time.span().of(article.text()), words))
                   .toList();
-          assertThat(alike).extracting(TimeExpression::value).contains(node.path("value").asString());
+          assertThat(alike)
+              .extracting(TimeExpression::value)
+              .contains(node.path("value").asString());
         });
   }
 
@@ -412,8 +404,8 @@ final class Expectations {
     return trace.articles().stream()
         .filter(article -> file(article.id()).equals(file))
         .findFirst()
-        .orElseThrow(
-            () -> new AssertionError("no article from " + file + "; problems: " + trace.problems()));
+        .orElseThrow(() ->
+            new AssertionError("no article from " + file + "; problems: " + trace.problems()));
   }
 
   private String file(String id) {
@@ -428,8 +420,7 @@ final class Expectations {
 
   private static Span place(Article article, String words) {
     return Places.find(article.text(), words)
-        .orElseThrow(
-            () -> new AssertionError("'" + words + "' is not in\n" + article.text()));
+        .orElseThrow(() -> new AssertionError("'" + words + "' is not in\n" + article.text()));
   }
 
   private String words(Location location) {

@@ -65,9 +65,8 @@ class WonsanGoldTest {
     Article source = article("kcna");
     CheckedQuotation found =
         trace.quotations().stream()
-            .filter(
-                quotation ->
-                    quotation.quotation().span().of(report.text()).equals(node.path("text").asString()))
+            .filter(quotation ->
+                quotation.quotation().span().of(report.text()).equals(node.path("text").asString()))
             .findFirst()
             .orElseThrow();
     assertThat(found.verdict().label()).isEqualTo(node.path("verdict").asString());
@@ -79,18 +78,17 @@ class WonsanGoldTest {
     }
     assertThat(found.hidden())
         .extracting(hidden -> hidden.span().of(source.text()))
-        .isEqualTo(list(node.path("elided")).stream().map(n -> n.path("hidden").asString()).toList());
+        .isEqualTo(
+            list(node.path("elided")).stream().map(n -> n.path("hidden").asString()).toList());
     assertThat(found.edits()).hasSameSizeAs(list(node.path("edits")));
     node.path("edits")
-        .forEach(
-            edit ->
-                assertThat(found.edits())
-                    .anyMatch(
-                        own ->
-                            edit.path("source").asString().endsWith(own.source().of(source.text()))
-                                && edit.path("report")
-                                    .asString()
-                                    .endsWith(own.report().of(report.text()))));
+        .forEach(edit ->
+            assertThat(found.edits())
+                .anyMatch(own ->
+                    edit.path("source").asString().endsWith(own.source().of(source.text()))
+                        && edit.path("report")
+                            .asString()
+                            .endsWith(own.report().of(report.text()))));
   }
 
   /** The gold shortens {@code The Democratic People's Republic of Korea (DPRK) and Russia}. */
@@ -104,7 +102,8 @@ class WonsanGoldTest {
   @TestFactory
   Stream<DynamicTest> statements() {
     return list(gold.path("statements")).stream()
-        .map(node -> DynamicTest.dynamicTest(node.path("report").asString(), () -> statement(node)));
+        .map(
+            node -> DynamicTest.dynamicTest(node.path("report").asString(), () -> statement(node)));
   }
 
   private static void statement(JsonNode node) {
@@ -123,15 +122,11 @@ class WonsanGoldTest {
       assertThat(taken.span().overlaps(place(source, node.path("source").asString()))).isTrue();
     }
     node.path("edits")
-        .forEach(
-            edit ->
-                assertThat(found.edits())
-                    .anyMatch(
-                        own ->
-                            own.source().of(source.text()).equals(edit.path("source").asString())
-                                && own.report()
-                                    .of(report.text())
-                                    .equals(edit.path("report").asString())));
+        .forEach(edit ->
+            assertThat(found.edits())
+                .anyMatch(own ->
+                    own.source().of(source.text()).equals(edit.path("source").asString())
+                        && own.report().of(report.text()).equals(edit.path("report").asString())));
   }
 
   @Test
@@ -147,10 +142,9 @@ class WonsanGoldTest {
 
   @Test
   void twoSourcesAreLost() {
-    List<LostSource> lost = LostSources.group(
-            trace.citations().stream()
-                .filter(citation -> citation.resolved().isEmpty())
-                .toList());
+    List<LostSource> lost =
+        LostSources.group(
+            trace.citations().stream().filter(citation -> citation.resolved().isEmpty()).toList());
     assertThat(lost)
         .extracting(source -> source.name() + " " + source.date().map(Object::toString).orElse("-"))
         .containsExactlyInAnyOrder("press statement 2025-07-12", "KCNA -");
@@ -161,29 +155,26 @@ class WonsanGoldTest {
     assertThat(trace.citations())
         .filteredOn(citation -> citation.resolved().isPresent())
         .singleElement()
-        .satisfies(
-            citation -> {
-              assertThat(citation.resolved()).contains(article("kcna").id());
-              assertThat(citation.date().map(Object::toString)).contains("2025-07-13");
-            });
+        .satisfies(citation -> {
+          assertThat(citation.resolved()).contains(article("kcna").id());
+          assertThat(citation.date().map(Object::toString)).contains("2025-07-13");
+        });
     assertThat(trace.citations())
         .filteredOn(citation -> citation.article().equals(article("xinhua").id()))
-        .anySatisfy(
-            citation -> {
-              assertThat(citation.name()).contains("press statement");
-              assertThat(citation.date().map(Object::toString)).contains("2025-07-12");
-              assertThat(citation.via()).contains("KCNA");
-            });
+        .anySatisfy(citation -> {
+          assertThat(citation.name()).contains("press statement");
+          assertThat(citation.date().map(Object::toString)).contains("2025-07-12");
+          assertThat(citation.via()).contains("KCNA");
+        });
   }
 
   @TestFactory
   Stream<DynamicTest> times() {
     return list(gold.path("times")).stream()
-        .map(
-            node ->
-                DynamicTest.dynamicTest(
-                    node.path("text").asString() + " in " + node.path("in").asString(),
-                    () -> time(node)));
+        .map(node ->
+            DynamicTest.dynamicTest(
+                node.path("text").asString() + " in " + node.path("in").asString(),
+                () -> time(node)));
   }
 
   private static void time(JsonNode node) {
@@ -194,7 +185,10 @@ class WonsanGoldTest {
             .filter(time -> time.article().equals(article.id()))
             .filter(time -> time.span().overlaps(place))
             .toList();
-    assertThat(found).singleElement().extracting(TimeExpression::value).isEqualTo(node.path("is").asString());
+    assertThat(found)
+        .singleElement()
+        .extracting(TimeExpression::value)
+        .isEqualTo(node.path("is").asString());
   }
 
   private static Article article(String name) {
