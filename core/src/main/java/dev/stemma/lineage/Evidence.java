@@ -27,8 +27,8 @@ public sealed interface Evidence {
    * Words are shared; speaks for kinship only.
    *
    * @param words number of shared words
-   * @param report the longest shared passage in the report
-   * @param source the same passage in the source
+   * @param report the longest run of equal words in the report
+   * @param source the same run in the source
    */
   record SharedText(int words, Location report, Location source) implements Evidence {
     @Override

@@ -11,4 +11,33 @@ package dev.stemma.lineage;
  *     marks; at most {@code verbatim}
  */
 public record Shares(
-    double verbatim, double rewrite, double fresh, double unchecked, double verbatimUnquoted) {}
+    double verbatim, double rewrite, double fresh, double unchecked, double verbatimUnquoted) {
+
+  /** Nothing of the report could be compared. */
+  static final Shares UNCHECKED = new Shares(0, 0, 0, 1, 0);
+
+  /** Nothing of the report is in the source. */
+  static final Shares NONE = new Shares(0, 0, 1, 0, 0);
+
+  /** Counts the words of a report by the relation of their sentences to one source. */
+  static Shares of(Comparison comparison) {
+    int[] words = new int[Relation.values().length];
+    int unquoted = 0;
+    int all = 0;
+    for (SentenceReading reading : comparison.readings()) {
+      Sentence sentence = reading.sentence();
+      words[reading.relation().ordinal()] += sentence.size();
+      all += sentence.size();
+      if (reading.relation() == Relation.VERBATIM) {
+        unquoted +=
+            sentence.size()
+                - comparison.report().quoted().get(sentence.from(), sentence.to()).cardinality();
+      }
+    }
+    double total = Math.max(1, all);
+    double verbatim = words[Relation.VERBATIM.ordinal()] / total;
+    double rewrite = words[Relation.REWRITE.ordinal()] / total;
+    double fresh = words[Relation.NEW.ordinal()] / total;
+    return new Shares(verbatim, rewrite, fresh, 0, unquoted / total);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.stemma.collate;
+
+import dev.stemma.text.Tokens;
+import java.util.List;
+
+/**
+ * Lays texts side by side. Texts to be compared must be indexed by the same collator.
+ *
+ * <p>Indexing is for one thread at a time; comparing indexed texts may be done by many.
+ */
+public final class Collator {
+
+  /** The algorithm's name and version, as results give it. */
+  public static final String MEASURE = "alignment/1";
+
+  /** Least length of a run of equal words that a passage is found by. */
+  private static final int SEED = 3;
+
+  private final Vocabulary vocabulary = new Vocabulary();
+
+  /** Returns a text made ready for comparing. */
+  public IndexedText index(Tokens tokens, String language) {
+    return new IndexedText(
+        tokens, language, vocabulary.number(tokens), Weights.of(tokens, language));
+  }
+
+  /**
+   * Returns the passages that a report shares with a source, by place in the report. A word of the
+   * report is in one passage at most; a place of the source may be used more than once. Time grows
+   * about with the sum of the lengths.
+   */
+  public static List<Passage> passages(IndexedText report, IndexedText source) {
+    ExactMatches runs = new ExactMatches(source.words(), 0, source.size(), SEED);
+    List<Chain> chains = Chains.of(report, runs.find(report.words(), 0, report.size()));
+    return Passages.select(report, chains);
+  }
+
+  /**
+   * Pairs the equal words of two stretches, in order.
+   *
+   * @return for each of the report's tokens {@code [reportFrom, reportTo)} the index of its
+   *     counterpart in the source, or -1
+   */
+  public static int[] align(
+      IndexedText report,
+      int reportFrom,
+      int reportTo,
+      IndexedText source,
+      int sourceFrom,
+      int sourceTo) {
+    return Alignment.align(report, reportFrom, reportTo, source, sourceFrom, sourceTo);
+  }
+
+  /**
+   * Returns the differences between the report's tokens {@code [reportFrom, reportTo)} and the
+   * source's {@code [sourceFrom, sourceTo)}, in order of the report; none where only typography
+   * differs.
+   */
+  public static List<Edit> edits(
+      IndexedText report,
+      int reportFrom,
+      int reportTo,
+      IndexedText source,
+      int sourceFrom,
+      int sourceTo) {
+    int[] alignment = align(report, reportFrom, reportTo, source, sourceFrom, sourceTo);
+    List<Change> changes = Changes.of(reportFrom, reportTo, sourceFrom, sourceTo, alignment);
+    return new Edits(report, source).of(changes);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.stemma.collate;
+
+import dev.stemma.article.Span;
+import dev.stemma.text.Numbers;
+import dev.stemma.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists the differences between two aligned stretches of text. */
+final class Edits {
+
+  /** Words moved over at most this many words are one edit with the words they moved over. */
+  private static final int SHORT_MOVE = 3;
+
+  /** As many function words as may be paired by chance inside a rewording. */
+  private static final int CHANCE = 2;
+
+  private final IndexedText report;
+  private final IndexedText source;
+  private final Transpositions transpositions;
+
+  Edits(IndexedText report, IndexedText source) {
+    this.report = report;
+    this.source = source;
+    transpositions = new Transpositions(report, source);
+  }
+
+  /** Returns the edits that some changes amount to, in order of the report. */
+  List<Edit> of(List<Change> changes) {
+    List<Change> kept = changes.stream().filter(change -> !sameLetters(change)).toList();
+    List<Edit> edits = new ArrayList<>();
+    for (Change change : transpositions.joinDistant(joinBrokenUp(kept))) {
+      edits.add(edit(change));
+    }
+    return edits;
+  }
+
+  private Edit edit(Change change) {
+    Span reportSpan = report.tokens().span(change.reportFrom(), change.reportTo());
+    Span sourceSpan = source.tokens().span(change.sourceFrom(), change.sourceTo());
+    WordEdges.Pair whole =
+        WordEdges.widen(report.tokens().text(), reportSpan, source.tokens().text(), sourceSpan);
+    Span inReport = whole.report();
+    Span inSource = whole.source();
+    return new Edit(
+        kind(change),
+        inReport,
+        inSource,
+        EditFlags.of(report.tokens(), inReport, source.tokens(), inSource, source.language()));
+  }
+
+  private EditKind kind(Change change) {
+    if (change.isInsertion()) {
+      return EditKind.INSERTION;
+    }
+    if (change.isDeletion()) {
+      return EditKind.DELETION;
+    }
+    return transpositions.isMove(change) ? EditKind.TRANSPOSITION : EditKind.SUBSTITUTION;
+  }
+
+  /**
+   * A word parted, joined, hyphenated or a number grouped otherwise is typography, not a change.
+   */
+  private boolean sameLetters(Change change) {
+    return !change.isInsertion()
+        && !change.isDeletion()
+        && joined(report.tokens(), change.reportFrom(), change.reportTo())
+            .equals(joined(source.tokens(), change.sourceFrom(), change.sourceTo()));
+  }
+
+  private static String joined(Tokens tokens, int from, int to) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      letters.append(tokens.numeric(i) ? Numbers.normalise(tokens.form(i)) : tokens.form(i));
+    }
+    return letters.toString();
+  }
+
+  /**
+   * Joins neighbouring changes where what stands between them was paired by chance (a function word
+   * or two inside a rewording) or was moved over ({@code the security of the state} for {@code the
+   * state security}).
+   */
+  private List<Change> joinBrokenUp(List<Change> changes) {
+    List<Change> joined = new ArrayList<>();
+    for (Change change : changes) {
+      if (!joined.isEmpty() && belongTogether(joined.getLast(), change)) {
+        joined.add(joined.removeLast().union(change));
+      } else {
+        joined.add(change);
+      }
+    }
+    return joined;
+  }
+
+  private boolean belongTogether(Change first, Change second) {
+    int between = second.reportFrom() - first.reportTo();
+    if (between > SHORT_MOVE) {
+      return false;
+    }
+    boolean chance =
+        between <= CHANCE
+            && report.weight(first.reportTo(), second.reportFrom()) == 0
+            && first.isRewording()
+            && second.isRewording();
+    return chance || transpositions.isMove(first, second);
+  }
+}

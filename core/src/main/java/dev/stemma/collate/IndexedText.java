@@ -1,0 +1,60 @@
+package dev.stemma.collate;
+
+import dev.stemma.text.Tokens;
+
+/** A text made ready for comparing with the others of one {@link Collator}. Immutable. */
+public final class IndexedText {
+
+  private final Tokens tokens;
+  private final String language;
+  private final int[] words;
+  private final double[] weights;
+
+  IndexedText(Tokens tokens, String language, int[] words, double[] weights) {
+    this.tokens = tokens;
+    this.language = language;
+    this.words = words;
+    this.weights = weights;
+  }
+
+  /** Returns the text's words; all indices in this package count them. */
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /** Returns the text's BCP 47 language. */
+  public String language() {
+    return language;
+  }
+
+  public int size() {
+    return words.length;
+  }
+
+  /**
+   * Returns how much the tokens {@code [from, to)} say: about the number of content words, with
+   * function words and stock phrases counting nothing.
+   */
+  public double weight(int from, int to) {
+    double weight = 0;
+    for (int i = from; i < to; i++) {
+      weight += weights[i];
+    }
+    return weight;
+  }
+
+  /** Returns how much one token says, from 0 to 1. */
+  public double weight(int index) {
+    return weights[index];
+  }
+
+  /** Returns the number that equal words share. */
+  int word(int index) {
+    return words[index];
+  }
+
+  /** Returns all numbers; not to be changed. */
+  int[] words() {
+    return words;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.stemma.extract;
+
+import dev.stemma.time.DateReader;
+import java.util.Optional;
+
+/**
+ * End marks and agency credits: {@code -0-}, {@code (KNA)}, {@code www.kna.example (2031.03.04.)}.
+ */
+final class Credits {
+
+  private static final int LONGEST = 80;
+  private static final int LONGEST_MARK = 16;
+
+  /**
+   * A paragraph parted from the mark or credit at its end.
+   *
+   * @param text the words before it
+   * @param credit the mark as printed
+   */
+  record Parted(String text, String credit) {}
+
+  private Credits() {}
+
+  static boolean isEndMark(String line) {
+    return line.length() <= LONGEST_MARK && Phrases.isExactly("end", line);
+  }
+
+  /** Returns whether a short paragraph at the end of a body is a credit rather than a sentence. */
+  static boolean isCredit(String line) {
+    if (line.isEmpty() || line.length() > LONGEST) {
+      return false;
+    }
+    return isEndMark(line)
+        || isAgencyInMarks(line)
+        || line.startsWith("©")
+        || line.startsWith("(c)")
+        || (isDomain(firstWord(line)) && leavesOnlyDate(line.substring(firstWord(line).length())));
+  }
+
+  /** Returns a last paragraph without the mark behind its last sentence, where there is one. */
+  static Optional<Parted> part(String paragraph) {
+    for (int at = paragraph.length() - 2;
+        at > 0 && paragraph.length() - at <= LONGEST_MARK + 24;
+        at--) {
+      boolean edge =
+          Whitespace.isAny(paragraph.charAt(at - 1)) || endsSentence(paragraph.charAt(at - 1));
+      if (!edge || !endsSentence(lastVisible(paragraph, at))) {
+        continue;
+      }
+      String tail = paragraph.substring(at);
+      if (isBracketedMark(tail) || isAgencyInMarks(tail)) {
+        return Optional.of(new Parted(Whitespace.strip(paragraph.substring(0, at)), tail));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A bare word such as "end" behind a sentence is a mark only with its brackets or dashes. */
+  private static boolean isBracketedMark(String tail) {
+    return isEndMark(tail)
+        && (!Character.isLetter(tail.charAt(0)) || tail.equalsIgnoreCase("enditem"));
+  }
+
+  private static boolean isAgencyInMarks(String line) {
+    int kind = "(（[/".indexOf(line.charAt(0));
+    if (kind < 0 || line.length() < 4 || line.charAt(line.length() - 1) != ")）]/".charAt(kind)) {
+      return false;
+    }
+    String inside = line.substring(1, line.length() - 1);
+    if (AgencyNames.knows(inside)) {
+      return true;
+    }
+    boolean capitals = inside.chars().noneMatch(Character::isLowerCase);
+    boolean letters = inside.chars().anyMatch(Character::isUpperCase);
+    return capitals && letters && inside.length() <= 20;
+  }
+
+  private static boolean isDomain(String word) {
+    int dot = word.indexOf('.');
+    return word.startsWith("www.")
+        || word.startsWith("http://")
+        || word.startsWith("https://")
+        || (dot > 0
+            && dot < word.length() - 2
+            && word.chars()
+                .allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '-'))
+            && Character.isLetter(word.charAt(word.length() - 1)));
+  }
+
+  private static boolean leavesOnlyDate(String rest) {
+    return rest.chars().noneMatch(Character::isLetterOrDigit)
+        || DateReader.first(rest)
+            .map(date -> rest.length() - date.span().length() <= 8)
+            .orElse(false);
+  }
+
+  private static String firstWord(String line) {
+    int space = line.indexOf(' ');
+    return space < 0 ? line : line.substring(0, space);
+  }
+
+  private static char lastVisible(String text, int before) {
+    int at = before - 1;
+    while (at > 0 && Whitespace.isAny(text.charAt(at))) {
+      at--;
+    }
+    return text.charAt(at);
+  }
+
+  private static boolean endsSentence(char unit) {
+    return ".。!?！？।؟”»\"'’)）」…".indexOf(unit) >= 0;
+  }
+}

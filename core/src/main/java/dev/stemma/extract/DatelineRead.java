@@ -1,0 +1,30 @@
+package dev.stemma.extract;
+
+import dev.stemma.article.Dateline;
+import dev.stemma.time.DateFound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dateline as a paragraph opens with it, its year perhaps still missing.
+ *
+ * @param end offset in the paragraph behind the dateline, where the report itself begins
+ * @param reporters people whom the dateline names
+ */
+record DatelineRead(
+    Optional<String> place,
+    Optional<DateFound> date,
+    Optional<String> agency,
+    int end,
+    List<String> reporters) {
+
+  /**
+   * Returns the dateline with its year completed from a date nearby; without one it has no date.
+   */
+  Dateline complete(Optional<LocalDate> near) {
+    Optional<LocalDate> completed =
+        date.flatMap(found -> found.date().or(() -> near.map(found::nearest)));
+    return new Dateline(place, completed, agency);
+  }
+}

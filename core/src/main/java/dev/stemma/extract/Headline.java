@@ -1,0 +1,72 @@
+package dev.stemma.extract;
+
+import dev.stemma.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds a page's headline: the first heading that the page's own data bears out. */
+final class Headline {
+
+  private static final int SHORTEST = 5;
+  private static final String[] PARTS = {
+    " | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « "
+  };
+
+  private Headline() {}
+
+  static Optional<String> of(
+      Document page, MetaTags tags, StructuredData data, Optional<String> publisher) {
+    List<String> claims = new ArrayList<>();
+    data.text("headline").ifPresent(claims::add);
+    tags.first("og:title").ifPresent(claims::add);
+    tags.first("twitter:title").ifPresent(claims::add);
+    claims.add(page.title());
+    String claimed = claims.stream().map(Headline::fold).reduce("", (a, b) -> a + "\n" + b);
+    List<String> headings = new ArrayList<>();
+    for (Element heading : page.select("h1")) {
+      String text = Whitespace.canonical(heading.text());
+      if (text.length() >= SHORTEST) {
+        headings.add(text);
+      }
+    }
+    for (String heading : headings) {
+      if (heading.length() > 10 && claimed.contains(fold(heading))) {
+        return Optional.of(heading);
+      }
+    }
+    return claims.stream()
+        .map(Whitespace::canonical)
+        .filter(title -> !title.isEmpty())
+        .findFirst()
+        .map(title -> withoutOutlet(title, publisher))
+        .or(() -> headings.stream().findFirst());
+  }
+
+  /** Cuts the outlet's name from the end, or the start, of a title. */
+  private static String withoutOutlet(String title, Optional<String> publisher) {
+    String outlet = publisher.map(Headline::fold).orElse("\n");
+    for (String mark : PARTS) {
+      int last = title.lastIndexOf(mark);
+      if (last > 0) {
+        String tail = fold(title.substring(last + mark.length()));
+        if (tail.equals(outlet)
+            || (mark.equals(" | ") && tail.length() < 30)
+            || outlet.contains(tail)) {
+          return withoutOutlet(Whitespace.strip(title.substring(0, last)), publisher);
+        }
+        int first = title.indexOf(mark);
+        if (fold(title.substring(0, first)).equals(outlet)) {
+          return Whitespace.strip(title.substring(first + mark.length()));
+        }
+      }
+    }
+    return title;
+  }
+
+  private static String fold(String text) {
+    return Folding.fold(Whitespace.canonical(text)).replace('\u00A0', ' ');
+  }
+}

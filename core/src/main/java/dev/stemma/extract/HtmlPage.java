@@ -1,0 +1,86 @@
+package dev.stemma.extract;
+
+import dev.stemma.article.BlockKind;
+import dev.stemma.article.Moment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/** Reads an HTML page: its data about itself first, then its body. */
+final class HtmlPage {
+
+  private HtmlPage() {}
+
+  static Draft read(Document page) {
+    Draft draft = new Draft();
+    StructuredData data = StructuredData.of(page);
+    new Metadata(page, data).fill(draft);
+    for (Piece piece : Body.of(page.body(), draft)) {
+      draft.parts.add(new Draft.Part(piece.kind(), piece.text()));
+    }
+    // A page that describes itself as an article is none but short, however many links it holds.
+    draft.index &= data.isEmpty();
+    useArticleBody(draft, data);
+    partCredits(draft);
+    readDateline(draft);
+    return draft;
+  }
+
+  /** Pages that draw their text by script often carry it in their data. */
+  private static void useArticleBody(Draft draft, StructuredData data) {
+    Optional<String> body = data.text("articleBody");
+    if (body.isPresent() && body.get().length() > 2 * draft.text().length()) {
+      String text =
+          body.get().indexOf('<') >= 0 && body.get().indexOf('>') >= 0
+              ? org.jsoup.Jsoup.parse(body.get()).body().wholeText()
+              : body.get();
+      draft.parts.clear();
+      for (String line : text.split("\n")) {
+        String paragraph = Whitespace.canonical(line);
+        if (!paragraph.isEmpty()) {
+          draft.parts.add(new Draft.Part(BlockKind.PARAGRAPH, paragraph));
+        }
+      }
+    }
+  }
+
+  private static void partCredits(Draft draft) {
+    List<String> credits = new ArrayList<>();
+    while (draft.parts.size() > 1 && Credits.isCredit(draft.parts.getLast().text())) {
+      credits.addFirst(draft.parts.removeLast().text());
+    }
+    if (!draft.parts.isEmpty()) {
+      Draft.Part last = draft.parts.getLast();
+      Credits.part(last.text())
+          .ifPresent(parted -> {
+            draft.parts.set(draft.parts.size() - 1, new Draft.Part(last.kind(), parted.text()));
+            credits.addFirst(parted.credit());
+          });
+    }
+    credits.forEach(draft::addCredit);
+  }
+
+  private static void readDateline(Draft draft) {
+    Optional<LocalDate> near = draft.published.map(Moment::day);
+    for (int at = 0; at < Math.min(3, draft.parts.size()); at++) {
+      Draft.Part part = draft.parts.get(at);
+      Optional<DatelineRead> read =
+          part.kind() == BlockKind.PARAGRAPH ? Datelines.read(part.text()) : Optional.empty();
+      if (read.isPresent()) {
+        draft.dateline = Optional.of(read.get().complete(near));
+        draft.published =
+            draft.published.or(() -> draft.dateline.flatMap(line -> line.date()).map(Moment::of));
+        draft.publisher = draft.publisher.or(() -> draft.dateline.flatMap(line -> line.agency()));
+        String rest = Whitespace.strip(part.text().substring(read.get().end()));
+        if (rest.isEmpty()) {
+          draft.parts.remove(at);
+        } else {
+          draft.parts.set(at, new Draft.Part(part.kind(), rest));
+        }
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.stemma.extract;
+
+import dev.stemma.article.ProblemKind;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Tells markup from plain text and parses it within bounds. */
+final class Markup {
+
+  /**
+   * A parsed page.
+   *
+   * @param truncated whether its source breaks off before its end
+   */
+  record Page(Document document, boolean truncated) {}
+
+  private static final int SEARCHED = 2_000;
+  private static final String[] OPENINGS = {
+    "<!doctype html",
+    "<html",
+    "<head",
+    "<body",
+    "<meta",
+    "<title",
+    "<article",
+    "<div",
+    "<p>",
+    "<h1",
+    "<main",
+    "<section",
+    "<script",
+    "<p "
+  };
+
+  private Markup() {}
+
+  static boolean isMarkup(String text) {
+    String start =
+        text.substring(0, Math.min(SEARCHED, text.length()))
+            .stripLeading()
+            .toLowerCase(Locale.ROOT);
+    if (!start.startsWith("<")) {
+      // A stray tag in running text does not make a page; two kinds of them do.
+      int kinds = 0;
+      for (String opening : OPENINGS) {
+        kinds += start.contains(opening) ? 1 : 0;
+      }
+      return kinds > 1;
+    }
+    for (String opening : OPENINGS) {
+      if (start.contains(opening)) {
+        return true;
+      }
+    }
+    return start.startsWith("<!--");
+  }
+
+  static Page parse(String text, Bounds bounds) throws SetAsideException {
+    int tags = 0;
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      tags++;
+    }
+    if (tags > bounds.tags()) {
+      throw new SetAsideException(
+          ProblemKind.TOO_COMPLEX,
+          "holds " + tags + " tags, more than the " + bounds.tags() + " that are looked at");
+    }
+    Parser parser = Parser.htmlParser().setMaxDepth(bounds.depth());
+    return new Page(parser.parseInput(text, ""), isTruncated(text));
+  }
+
+  /**
+   * Browsers forgive a missing end tag, so only a page that opened html and tells no end is cut.
+   */
+  private static boolean isTruncated(String text) {
+    int lastOpen = text.lastIndexOf('<');
+    if (lastOpen > text.lastIndexOf('>')
+        && lastOpen + 1 < text.length()
+        && (Character.isLetter(text.charAt(lastOpen + 1)) || text.charAt(lastOpen + 1) == '/')) {
+      return true;
+    }
+    return contains(text, "<html", 0, SEARCHED)
+        && !contains(text, "</html", text.length() - SEARCHED * 5, text.length())
+        && !contains(text, "</body", text.length() - SEARCHED * 5, text.length());
+  }
+
+  private static boolean contains(String text, String part, int from, int to) {
+    String window = text.substring(Math.max(0, from), Math.min(to, text.length()));
+    return window.toLowerCase(Locale.ROOT).contains(part);
+  }
+}

@@ -1,0 +1,136 @@
+package dev.stemma.extract;
+
+import dev.stemma.article.ProblemKind;
+import java.util.Locale;
+
+/** Refuses what is no article: data, program text, feeds, walls and error pages, bare lists. */
+final class NotAnArticle {
+
+  private static final int FEWEST_LETTERS = 25;
+  private static final int SAMPLE_LINES = 60;
+  private static final int LONGEST_WALL = 900;
+
+  private NotAnArticle() {}
+
+  /** Refuses text of another format than pages and prose. */
+  static void checkFormat(String text) throws SetAsideException {
+    String start = text.stripLeading();
+    String opening = start.substring(0, Math.min(400, start.length())).toLowerCase(Locale.ROOT);
+    if (opening.startsWith("{") || opening.startsWith("[{") || opening.startsWith("[\"")) {
+      if (start.contains("\":")) {
+        throw refuse("is JSON data");
+      }
+    }
+    if (opening.startsWith("<?xml") || opening.startsWith("<rss") || opening.startsWith("<feed")) {
+      if (opening.contains("<rss") || opening.contains("<feed") || opening.contains("<rdf")) {
+        throw refuse("is a feed");
+      }
+      if (opening.contains("<urlset") || opening.contains("<sitemapindex")) {
+        throw refuse("is a sitemap");
+      }
+    }
+    if (opening.startsWith("%!ps")) {
+      throw refuse("is a PostScript document");
+    }
+    checkLines(start);
+  }
+
+  private static void checkLines(String text) throws SetAsideException {
+    String[] lines = text.split("\n", SAMPLE_LINES + 1);
+    int used = 0;
+    int code = 0;
+    int table = 0;
+    int columns = -1;
+    for (int i = 0; i < Math.min(lines.length, SAMPLE_LINES); i++) {
+      String line = lines[i].strip();
+      if (line.isEmpty()) {
+        continue;
+      }
+      used++;
+      code += looksLikeCode(line) ? 1 : 0;
+      int here = Math.max(count(line, ','), Math.max(count(line, ';'), count(line, '\t')));
+      if (here >= 2 && !line.endsWith(".") && (columns < 0 || columns == here)) {
+        columns = here;
+        table++;
+      }
+    }
+    boolean tags = text.startsWith("<");
+    if (!tags && used >= 3 && table == used) {
+      throw refuse("is a table of values");
+    }
+    if (!tags && used >= 3 && code * 2 > used) {
+      throw refuse("is program text");
+    }
+  }
+
+  private static boolean looksLikeCode(String line) {
+    return line.endsWith(";")
+        || line.endsWith("{")
+        || line.equals("}")
+        || line.endsWith("},")
+        || line.startsWith("#include")
+        || line.startsWith("//")
+        || line.startsWith("import ")
+        || line.startsWith("def ")
+        || line.startsWith("return ")
+        || (line.endsWith(")") && line.indexOf('(') > 0 && line.indexOf(' ') < 0)
+        || (line.endsWith(":")
+            && (line.startsWith("if ") || line.startsWith("for ") || line.startsWith("class ")));
+  }
+
+  /** Refuses a page or text whose body holds no prose. */
+  static void check(Draft draft) throws SetAsideException {
+    if (draft.index) {
+      throw refuse("is a list of other articles");
+    }
+    checkWall(draft);
+    long letters = draft.parts.stream().mapToLong(part -> letters(part.text())).sum();
+    if (letters < FEWEST_LETTERS) {
+      throw refuse("has no body of running text");
+    }
+    if (draft.parts.stream().noneMatch(part -> isProse(part.text()))) {
+      throw refuse("has no sentence, only lists or data");
+    }
+  }
+
+  /** Error pages, log-in forms and consent walls are short and say what they are. */
+  private static void checkWall(Draft draft) throws SetAsideException {
+    String text = draft.text();
+    if (text.length() > LONGEST_WALL || draft.dateline.isPresent()) {
+      return;
+    }
+    if (draft.title.filter(title -> Phrases.begins("wall-title", title)).isPresent()) {
+      throw refuse("is an error page or a wall (" + draft.title.get() + ")");
+    }
+    for (Draft.Part part : draft.parts) {
+      if (part.text().length() < LONGEST_WALL / 2 && Phrases.begins("wall-text", part.text())) {
+        throw refuse("is a wall before the article");
+      }
+    }
+  }
+
+  private static boolean isProse(String text) {
+    int words = count(text, ' ') + 1;
+    long letters = letters(text);
+    long unspaced = text.chars().filter(unit -> unit >= 0x0E00 && Character.isLetter(unit)).count();
+    return letters * 2 > text.length() && (words >= 5 || unspaced >= 10);
+  }
+
+  /** Hangul has spaces but few of them, so its letters count twice. */
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetter).mapToLong(unit -> unit >= 0x2E80 ? 2 : 1).sum();
+  }
+
+  private static int count(String text, char unit) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) == unit ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static SetAsideException refuse(String reason) {
+    return new SetAsideException(
+        ProblemKind.NOT_AN_ARTICLE, reason + ", not an article; give the article's own page");
+  }
+}

@@ -1,0 +1,88 @@
+package dev.stemma.extract;
+
+import dev.stemma.text.Folding;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Phrases of page furniture in many languages, from {@code phrases.txt}, read on first use. */
+final class Phrases {
+
+  private static final Phrases ALL = new Phrases();
+  private static final int LONGEST = 60;
+
+  private final Map<String, Set<String>> byKind = new HashMap<>();
+
+  private Phrases() {
+    try (InputStream bytes = Phrases.class.getResourceAsStream("phrases.txt")) {
+      if (bytes == null) {
+        throw new IllegalStateException("no phrases.txt on the class path");
+      }
+      new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("# "))
+          .forEach(this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("phrases.txt", e);
+    }
+  }
+
+  private void add(String line) {
+    int colon = line.indexOf(':');
+    Set<String> phrases = byKind.computeIfAbsent(line.substring(0, colon), kind -> new HashSet<>());
+    for (String phrase : line.substring(colon + 1).split(" \\| ")) {
+      phrases.add(fold(phrase));
+    }
+  }
+
+  /** Returns whether a text is one of the phrases of a kind, but for marks around it. */
+  static boolean is(String kind, String text) {
+    return text.length() <= LONGEST && of(kind).contains(fold(text));
+  }
+
+  /** Returns whether a text is, but for white space, exactly one of the phrases of a kind. */
+  static boolean isExactly(String kind, String text) {
+    return text.length() <= LONGEST && of(kind).contains(Folding.fold(Whitespace.strip(text)));
+  }
+
+  /** Returns whether a text begins with one of the phrases of a kind, at the end of a word. */
+  static boolean begins(String kind, String text) {
+    String folded = fold(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+    Set<String> phrases = of(kind);
+    for (int end = folded.length(); end > 0; end--) {
+      boolean edge = end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end));
+      if (edge && phrases.contains(Whitespace.strip(folded.substring(0, end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Set<String> of(String kind) {
+    Set<String> phrases = ALL.byKind.get(kind);
+    if (phrases == null) {
+      throw new IllegalArgumentException("no phrases of kind " + kind);
+    }
+    return phrases;
+  }
+
+  private static String fold(String text) {
+    String folded = Folding.fold(Whitespace.strip(text));
+    int start = 0;
+    int end = folded.length();
+    while (end - start > 1 && "»«›>→▶:：.!|•·▸ ".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    while (end - start > 1 && "»«›>→▶|•·▸ ".indexOf(folded.charAt(start)) >= 0) {
+      start++;
+    }
+    return folded.substring(start, end);
+  }
+}

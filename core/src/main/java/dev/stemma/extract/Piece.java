@@ -1,0 +1,67 @@
+package dev.stemma.extract;
+
+import dev.stemma.article.BlockKind;
+import java.util.Optional;
+
+/**
+ * A run of text that a page sets as one block, with what tells body from furniture.
+ *
+ * @param region the page's part that holds it
+ * @param kind what the page set it as
+ * @param tag the element that set it
+ * @param text its words in canonical white space
+ * @param linked how many of its letters stand in links
+ * @param address the first link in it
+ * @param suspect whether its surroundings are named like furniture
+ */
+record Piece(
+    Region region,
+    BlockKind kind,
+    String tag,
+    String text,
+    int linked,
+    Optional<String> address,
+    boolean suspect) {
+
+  private static final int LONG = 80;
+  private static final int SENTENCE = 35;
+
+  double linkShare() {
+    return Math.min(1.0, (double) linked / Math.max(1, text.length()));
+  }
+
+  boolean endsSentence() {
+    char last = text.charAt(text.length() - 1);
+    return ".!?…:。！？।؟”\"»“’)".indexOf(last) >= 0;
+  }
+
+  /** Returns whether this reads like prose rather than like a label, a teaser or a menu. */
+  boolean isProse() {
+    int weight = weight();
+    return linkShare() < 0.4 && (weight >= LONG || (weight >= SENTENCE && endsSentence()));
+  }
+
+  /** Returns the length, letters of scripts that say more with fewer counted more. */
+  int weight() {
+    int weight = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      weight += text.charAt(i) >= 0x2E80 ? 2 : 0;
+    }
+    return weight;
+  }
+
+  /** Returns what this adds to a region's claim to be the body; furniture takes away. */
+  double worth() {
+    if (kind == BlockKind.HEADING || kind == BlockKind.CAPTION) {
+      return linkShare() > 0.5 ? -10 : 0;
+    }
+    if (isProse()) {
+      double share = 1 - linkShare();
+      return Math.min(weight(), 1500) * share * (suspect ? 0.3 : 1);
+    }
+    if (linkShare() > 0.5) {
+      return -15 - Math.min(text.length(), 100) * 0.5;
+    }
+    return tag.equals("p") ? -2 : -12;
+  }
+}

@@ -1,0 +1,232 @@
+package dev.stemma.extract;
+
+import dev.stemma.article.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Splits a page into pieces in one walk, leaving out what is never body. */
+final class PieceReader implements NodeFilter {
+
+  private static final Set<String> NEVER =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "svg",
+          "math",
+          "button",
+          "select",
+          "textarea",
+          "input",
+          "option",
+          "nav",
+          "dialog",
+          "menu",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "head",
+          "map",
+          "datalist",
+          "progress",
+          "meter",
+          "form-control");
+
+  private static final Set<String> SUSPECT = Set.of("aside", "footer", "header", "form", "label");
+
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Region> regions = new ArrayList<>();
+  private final StringBuilder open = new StringBuilder();
+  private Region region;
+  private String tag = "";
+  private int linked;
+  private int linkDepth;
+  private Optional<String> link = Optional.empty();
+  private final boolean strict;
+
+  private PieceReader(Element body, boolean strict) {
+    region = new Region(Optional.empty(), body, false, 0);
+    this.strict = strict;
+  }
+
+  /**
+   * What a page is made of.
+   *
+   * @param pieces its text in order
+   * @param regions its block elements, outer before inner
+   */
+  record Pieces(List<Piece> pieces, List<Region> regions) {}
+
+  /** Reads a page; strictly, elements named like furniture are left out, else only marked. */
+  static Pieces of(Element body, boolean strict) {
+    PieceReader reader = new PieceReader(body, strict);
+    reader.regions.add(reader.region);
+    body.filter(reader);
+    reader.flush();
+    reader.regions.getFirst().to = reader.pieces.size();
+    return new Pieces(reader.pieces, reader.regions);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      String words = text.getWholeText();
+      open.append(words);
+      if (linkDepth > 0) {
+        linked += visible(words);
+      }
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element) || depth == 0) {
+      return FilterResult.CONTINUE;
+    }
+    String name = element.normalName();
+    if (NEVER.contains(name) || isHidden(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (name.equals("a")) {
+      linkDepth++;
+      link = link.or(() -> Optional.of(element.attr("href")).filter(href -> !href.isEmpty()));
+    } else if (name.equals("br")) {
+      breakLine(element);
+    } else if (element.isBlock() || name.equals("time")) {
+      if (isFurniture(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      flush();
+      enter(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && depth > 0) {
+      if (element.normalName().equals("a")) {
+        linkDepth = Math.max(0, linkDepth - 1);
+      }
+      if (region.element.equals(element)) {
+        flush();
+        region.to = pieces.size();
+        Region left = region;
+        region = left.outer.orElse(left);
+        region.worth += left == region ? 0 : left.worth;
+        tag = region.element.normalName();
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void enter(Element element) {
+    boolean suspect =
+        region.suspect
+            || SUSPECT.contains(element.normalName())
+            || (named("suspect", element) && !named("body", element));
+    region = new Region(Optional.of(region), element, suspect, pieces.size());
+    regions.add(region);
+    tag = element.normalName();
+  }
+
+  /** Two line breaks in a row part paragraphs in pages that know no other way. */
+  private void breakLine(Element lineBreak) {
+    Node before = lineBreak.previousSibling();
+    while (before instanceof TextNode text && text.isBlank()) {
+      before = before.previousSibling();
+    }
+    if (before instanceof Element element && element.normalName().equals("br")) {
+      flush();
+    } else {
+      open.append('\n');
+    }
+  }
+
+  private void flush() {
+    String text = Whitespace.canonical(open);
+    open.setLength(0);
+    if (!text.isEmpty()) {
+      Piece piece = new Piece(region, kind(), tag, text, linked, link, region.suspect);
+      pieces.add(piece);
+      region.worth += piece.worth();
+    }
+    linked = 0;
+    link = Optional.empty();
+  }
+
+  private BlockKind kind() {
+    Optional<Region> around = Optional.of(region);
+    while (around.isPresent()) {
+      Optional<BlockKind> kind = kindOf(around.get().element.normalName());
+      if (kind.isPresent()) {
+        return kind.get();
+      }
+      around = around.get().outer;
+    }
+    return BlockKind.PARAGRAPH;
+  }
+
+  /** Returns what an element makes of the text in it, empty where that is up to what is around. */
+  private static Optional<BlockKind> kindOf(String element) {
+    return switch (element) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> Optional.of(BlockKind.HEADING);
+      case "li", "dd", "dt" -> Optional.of(BlockKind.LIST_ITEM);
+      case "blockquote" -> Optional.of(BlockKind.QUOTATION_BLOCK);
+      case "figcaption", "figure" -> Optional.of(BlockKind.CAPTION);
+      case "td", "th", "tr", "caption" -> Optional.of(BlockKind.TABLE);
+      case "article", "main", "section", "body" -> Optional.of(BlockKind.PARAGRAPH);
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean isFurniture(Element element) {
+    if (!strict) {
+      return false;
+    }
+    String name = element.normalName();
+    if (name.equals("body") || name.equals("article") || name.equals("main")) {
+      return false;
+    }
+    boolean furniture =
+        name.equals("footer")
+            || name.equals("aside")
+            || (named("drop", element) && !named("body", element));
+    return furniture && !holdsArticle(element);
+  }
+
+  /** Wrappers of a whole page carry any name: the headline inside gives them away. */
+  private static boolean holdsArticle(Element element) {
+    return element.selectFirst("h1, [itemprop=articleBody]") != null;
+  }
+
+  private static boolean named(String kind, Element element) {
+    return ClassWords.names(kind, element.className()) || ClassWords.names(kind, element.id());
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    if (element.hasAttr("hidden")) {
+      return true;
+    }
+    String style = element.attr("style");
+    return !style.isEmpty() && style.replace(" ", "").contains("display:none");
+  }
+
+  private static int visible(String words) {
+    int count = 0;
+    for (int i = 0; i < words.length(); i++) {
+      count += Whitespace.isAny(words.charAt(i)) ? 0 : 1;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,257 @@
+package dev.stemma.extract;
+
+import dev.stemma.article.BlockKind;
+import dev.stemma.article.Moment;
+import dev.stemma.article.RelatedItem;
+import dev.stemma.time.DateFound;
+import dev.stemma.time.DateReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads plain text and plain-text captures of pages: a title line, lines of labelled facts, the
+ * body with its dateline, credits and end marks, teasers for other articles.
+ */
+final class PlainText {
+
+  private static final int LONGEST_TITLE = 250;
+  private static final int LONGEST_UNSPACED_TITLE = 70;
+  private static final int HEADER_LINES = 10;
+
+  private final Draft draft = new Draft();
+  private final List<String> body = new ArrayList<>();
+  private final List<LocalDate> otherDates = new ArrayList<>();
+  private Optional<DateFound> published = Optional.empty();
+  private Optional<String> source = Optional.empty();
+
+  private PlainText() {}
+
+  static Draft read(String text) {
+    PlainText page = new PlainText();
+    List<String> lines = new ArrayList<>(Paragraphs.of(text, PlainText::standsAlone));
+    page.takeDatePrefix(lines);
+    page.readLines(lines, page.readHeader(lines));
+    page.readCredits();
+    page.readDateline();
+    page.finish();
+    return page.draft;
+  }
+
+  private static boolean standsAlone(String line) {
+    return HeaderLine.read(line).isPresent()
+        || HeaderLine.dateAlone(line).isPresent()
+        || Phrases.is("drop", line)
+        || Credits.isCredit(line)
+        || RelatedLines.isHeading(line);
+  }
+
+  /** Some captures put the date before the first words: {@code date 2031-03-04 TARNOVIK, ...}. */
+  private void takeDatePrefix(List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    String first = lines.getFirst();
+    for (int at = 0; at < Math.min(20, first.length()); at++) {
+      boolean start = at == 0 || first.charAt(at - 1) == ' ' || first.charAt(at - 1) == ':';
+      Optional<DateFound> date = start ? DateReader.at(first, at) : Optional.empty();
+      if (date.isPresent() && date.get().year().isPresent()) {
+        String label = Whitespace.strip(first.substring(0, at));
+        String rest = Whitespace.strip(first.substring(date.get().span().end()));
+        boolean labelled = Phrases.is("date-label", label);
+        if (!rest.isEmpty()
+            && (labelled || (label.isEmpty() && Datelines.read(rest).isPresent()))) {
+          published = date;
+          lines.set(0, stripMarks(rest));
+        }
+        return;
+      }
+    }
+  }
+
+  private int readHeader(List<String> lines) {
+    int at = 0;
+    boolean facts = false;
+    while (at < Math.min(HEADER_LINES, lines.size())) {
+      String line = lines.get(at);
+      Optional<HeaderLine> header = HeaderLine.read(line);
+      Optional<DateFound> alone = HeaderLine.dateAlone(line);
+      if (header.isPresent()) {
+        take(header.get());
+        facts = true;
+      } else if (alone.isPresent()) {
+        published = published.or(() -> alone);
+        facts = true;
+      } else if (isAddress(line)) {
+        draft.address = Optional.of(line);
+      } else if (isByline(line) && (at > 0 || draft.title.isPresent())) {
+        draft.authors.addAll(Names.split(line));
+      } else if (!Phrases.is("drop", line)) {
+        boolean nextIsFact =
+            at + 1 < lines.size() && HeaderLine.read(lines.get(at + 1)).isPresent();
+        if (draft.title.isPresent()
+            || at + 1 >= lines.size()
+            || !looksLikeTitle(line, nextIsFact || (facts && at <= 2))) {
+          break;
+        }
+        draft.title = Optional.of(withoutHashes(line));
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private void take(HeaderLine header) {
+    published = published.or(header::date);
+    header.modified().flatMap(DateFound::moment).ifPresent(at -> draft.modified = Optional.of(at));
+    source = source.or(header::source);
+    draft.authors.addAll(header.authors());
+    draft.title = draft.title.or(header::title);
+    draft.address = draft.address.or(header::address);
+  }
+
+  private void readLines(List<String> lines, int from) {
+    int at = from;
+    while (at < lines.size()) {
+      String line = lines.get(at);
+      if (RelatedLines.isTrio(lines, at)) {
+        draft.addRelated(
+            new RelatedItem(
+                line,
+                HeaderLine.dateAlone(lines.get(at + 1)).flatMap(DateFound::date),
+                Optional.empty()));
+        at += 3;
+      } else if (RelatedLines.isHeading(line) && !body.isEmpty()) {
+        at = RelatedLines.read(lines, at + 1, draft);
+      } else {
+        readLine(line);
+        at++;
+      }
+    }
+    draft.related().stream().flatMap(item -> item.date().stream()).forEach(otherDates::add);
+  }
+
+  private void readLine(String line) {
+    Optional<HeaderLine> header = HeaderLine.read(line);
+    if (header.isPresent()) {
+      take(header.get());
+    } else if (!Phrases.is("drop", line) && !Phrases.is("footer", line)) {
+      body.add(line);
+    }
+  }
+
+  private void readCredits() {
+    List<String> credits = new ArrayList<>();
+    while (body.size() > 1 && Credits.isCredit(body.getLast())) {
+      credits.addFirst(body.removeLast());
+    }
+    if (!body.isEmpty()) {
+      Optional<Credits.Parted> parted = Credits.part(body.getLast());
+      while (parted.isPresent()) {
+        body.set(body.size() - 1, parted.get().text());
+        credits.addFirst(parted.get().credit());
+        parted = Credits.part(body.getLast());
+      }
+    }
+    for (String credit : credits) {
+      draft.addCredit(credit);
+      DateReader.first(credit).flatMap(DateFound::date).ifPresent(otherDates::add);
+    }
+    // A row of stars inside the body parts sections; it says nothing.
+    body.removeIf(Credits::isEndMark);
+  }
+
+  private void readDateline() {
+    for (int at = 0; at < Math.min(2, body.size()); at++) {
+      Optional<DatelineRead> read = Datelines.read(body.get(at));
+      if (read.isPresent()) {
+        settlePublished(read.get().date());
+        draft.dateline =
+            Optional.of(read.get().complete(published.flatMap(DateFound::date).or(this::someDate)));
+        draft.authors.addAll(read.get().reporters());
+        String rest = Whitespace.strip(body.get(at).substring(read.get().end()));
+        if (rest.isEmpty()) {
+          body.remove(at);
+        } else {
+          body.set(at, rest);
+        }
+        return;
+      }
+    }
+    settlePublished(Optional.empty());
+  }
+
+  private void settlePublished(Optional<DateFound> dateline) {
+    if (published.isPresent()) {
+      List<LocalDate> evidence = new ArrayList<>(otherDates);
+      // The dateline is closer to publication than any other date; it alone decides if it can.
+      dateline.ifPresent(date -> {
+        evidence.clear();
+        published.flatMap(DateFound::date).map(date::nearest).ifPresent(evidence::add);
+      });
+      published = Optional.of(DayOrder.settle(published.get(), evidence));
+    }
+  }
+
+  private Optional<LocalDate> someDate() {
+    return otherDates.stream().max(LocalDate::compareTo);
+  }
+
+  private void finish() {
+    draft.published =
+        published
+            .flatMap(DateFound::moment)
+            .or(() -> draft.dateline.flatMap(line -> line.date()).map(Moment::of));
+    draft.publisher =
+        source
+            .map(PlainText::withoutLanguage)
+            .or(() -> draft.dateline.flatMap(line -> line.agency()));
+    for (String paragraph : body) {
+      draft.parts.add(new Draft.Part(BlockKind.PARAGRAPH, paragraph));
+    }
+  }
+
+  private static boolean looksLikeTitle(String line, boolean followedByFacts) {
+    boolean unspaced = line.indexOf(' ') < 0 && line.charAt(0) >= 0x2E80;
+    if (line.length() > (unspaced ? LONGEST_UNSPACED_TITLE : LONGEST_TITLE)
+        || Datelines.read(line).isPresent()) {
+      return false;
+    }
+    char last = line.charAt(line.length() - 1);
+    return followedByFacts || ".。।:;,،".indexOf(last) < 0 || line.endsWith("...");
+  }
+
+  private static boolean isByline(String line) {
+    int space = line.indexOf(' ');
+    return space > 0
+        && line.length() <= 80
+        && Phrases.is("author-label", line.substring(0, space))
+        && ".!?".indexOf(line.charAt(line.length() - 1)) < 0
+        && !Names.split(line).isEmpty();
+  }
+
+  private static boolean isAddress(String line) {
+    return (line.startsWith("http://") || line.startsWith("https://")) && line.indexOf(' ') < 0;
+  }
+
+  private static String withoutHashes(String title) {
+    return title.startsWith("#") ? Whitespace.strip(title.replaceFirst("^#+", "")) : title;
+  }
+
+  /** Aggregators write the edition behind the source: {@code KNA.example (En)}. */
+  private static String withoutLanguage(String source) {
+    int bracket = source.lastIndexOf(" (");
+    boolean code =
+        bracket > 0 && source.endsWith(")") && source.length() - bracket <= " (XXX)".length();
+    return code ? source.substring(0, bracket) : source;
+  }
+
+  private static String stripMarks(String text) {
+    int at = 0;
+    while (at < text.length() && "|:-–—, ".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return text.substring(at);
+  }
+}

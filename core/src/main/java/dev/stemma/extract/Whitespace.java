@@ -1,0 +1,60 @@
+package dev.stemma.extract;
+
+/**
+ * White space in canonical text: line breaks become a space, runs of plain spaces and tabs one
+ * space; other Unicode spaces stay, for offsets and quotations are shown to people.
+ */
+final class Whitespace {
+
+  private Whitespace() {}
+
+  /** Returns one paragraph's words with its white space made canonical. */
+  static String canonical(CharSequence text) {
+    StringBuilder canonical = new StringBuilder(text.length());
+    boolean pending = false;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (isPlain(unit)) {
+        pending = true;
+      } else if (unit != '\0' && unit != '\uFEFF') {
+        if (pending && !canonical.isEmpty()) {
+          canonical.append(' ');
+        }
+        pending = false;
+        canonical.append(unit);
+      }
+    }
+    return strip(canonical.toString());
+  }
+
+  /** Returns text without white space of any kind around it. */
+  static String strip(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isAny(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isAny(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  static boolean isPlain(char unit) {
+    return unit == ' '
+        || (unit >= '\t' && unit <= '\r')
+        || unit == '\u0085'
+        || unit == '\u2028'
+        || unit == '\u2029';
+  }
+
+  /** Returns whether a unit is a space of any kind, or invisible like one. */
+  static boolean isAny(char unit) {
+    return Character.isWhitespace(unit)
+        || Character.isSpaceChar(unit)
+        || unit == '\uFEFF'
+        || unit == '\u200B'
+        || unit == '\0'
+        || unit == '\u0085';
+  }
+}

@@ -1,0 +1,244 @@
+package dev.stemma.lineage;
+
+import dev.stemma.text.Tokens;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Recognises the names of outlets, unknown ones too: by a noun in a capitalised name ({@code Karst
+ * News Agency}), by a noun beside one ({@code агентство «Карст»}), by the acronym that was put
+ * behind a name in brackets, or, where a script has no capitals, by the noun and what stands beside
+ * it.
+ */
+final class OutletNames {
+
+  private static final int LONGEST_NAME = 8;
+
+  private final CitationWords words;
+  private final Set<String> known;
+  private final Tokens tokens;
+
+  OutletNames(CitationWords words, Set<String> known, Tokens tokens) {
+    this.words = words;
+    this.known = known;
+    this.tokens = tokens;
+  }
+
+  /**
+   * A name.
+   *
+   * @param from index of the first token
+   * @param to index behind the last, an acronym in brackets included
+   * @param end offset behind the name
+   */
+  record Name(int from, int to, int end) {}
+
+  /** Returns the name that begins at a token. */
+  Optional<Name> at(int at) {
+    if (!MentionFinder.hasCase(tokens, at)) {
+      int acronym = knownLength(at);
+      return acronym > 0 ? Optional.of(named(at, at + acronym)) : uncased(at);
+    }
+    int single = knownLength(at);
+    Optional<Name> cased = cased(at);
+    return cased.isPresent() || single == 0 ? cased : Optional.of(named(at, at + single));
+  }
+
+  private int knownLength(int at) {
+    int length = words.match(CueKind.KNOWN, tokens, at);
+    if (length > 1 || (length == 1 && isPrintedLikeName(at))) {
+      return length;
+    }
+    if (!isPrintedLikeName(at)) {
+      return 0;
+    }
+    int several = metBefore(at);
+    return several == 0 && isAgencyAcronym(at) ? 1 : several;
+  }
+
+  private int metBefore(int at) {
+    StringBuilder forms = new StringBuilder();
+    int longest = 0;
+    for (int i = at; i < tokens.size() && i < at + LONGEST_NAME; i++) {
+      boolean spaced = !forms.isEmpty() && MentionFinder.hasCase(tokens, i);
+      String form = tokens.form(i);
+      String bare = words.bare(form);
+      if (known.contains(forms + (spaced ? " " : "") + bare)) {
+        longest = i + 1 - at;
+      }
+      forms.append(spaced ? " " : "").append(form);
+      if (i + 1 < tokens.size() && !touches(i)) {
+        break;
+      }
+    }
+    return longest;
+  }
+
+  /** Short names of outlets are other words too when written small. */
+  private boolean isPrintedLikeName(int at) {
+    if (!MentionFinder.hasCase(tokens, at)) {
+      return true;
+    }
+    String printed = tokens.printed(at);
+    return tokens.capitalised(at)
+        && (printed.length() > 4 || printed.equals(printed.toUpperCase(Locale.ROOT)));
+  }
+
+  private boolean isAgencyAcronym(int at) {
+    String printed = tokens.printed(at);
+    boolean acronym =
+        printed.length() >= 3
+            && printed.length() <= 6
+            && printed.chars().allMatch(Character::isUpperCase);
+    return acronym
+        && words.all(CueKind.ACRONYM).stream().anyMatch(ending -> tokens.form(at).endsWith(ending));
+  }
+
+  private Optional<Name> cased(int at) {
+    int noun = words.match(CueKind.OUTLET, tokens, at);
+    if (noun > 0 && !tokens.capitalised(at)) {
+      int to = endOfRun(at + noun);
+      return to > at + noun ? Optional.of(named(at, to)) : Optional.empty();
+    }
+    boolean continuesRun =
+        at > 0 && tokens.capitalised(at - 1) && touches(at - 1) && !isArticle(at - 1);
+    if (!tokens.capitalised(at) || isArticle(at) || continuesRun) {
+      return Optional.empty();
+    }
+    int end = endOfRun(at);
+    int to = behindNoun(at, end);
+    boolean article =
+        at > 0 && isArticle(at - 1) && tokens.capitalised(at - 1) && !words.has("noun-capitals");
+    if (to > at && (to > at + 1 || article)) {
+      return Optional.of(named(at, to));
+    }
+    int after = words.match(CueKind.OUTLET, tokens, end);
+    boolean order = words.has("noun-behind") || !words.has("noun-first");
+    boolean nounBehind = after > 0 && touches(end - 1) && order;
+    return nounBehind ? Optional.of(named(at, end + after)) : Optional.empty();
+  }
+
+  /** Words that begin a sentence with a capital and no name. */
+  private boolean isArticle(int at) {
+    return words.match(CueKind.DEFINITE, tokens, at) > 0
+        || words.match(CueKind.INDEFINITE, tokens, at) > 0
+        || words.match(CueKind.EARLIER, tokens, at) > 0
+        || words.match(CueKind.INSIDE, tokens, at) > 0
+        || words.match(CueKind.LINK, tokens, at) > 0;
+  }
+
+  /** Returns the index behind a run of capitalised words; {@code at} where none begins there. */
+  private int endOfRun(int at) {
+    int end = at;
+    int next = at;
+    while (next < tokens.size() && next < at + LONGEST_NAME && (next == at || touches(next - 1))) {
+      if (tokens.capitalised(next) && !(next > at && isArticle(next))) {
+        end = next + 1;
+        next++;
+      } else if (next > at && words.match(CueKind.INNER, tokens, next) > 0) {
+        next++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Returns the index behind the last noun of a name, or its end where it begins with one. */
+  private int behindNoun(int from, int end) {
+    int to = from;
+    for (int i = from; i < end; i++) {
+      int length =
+          Math.max(words.match(CueKind.OUTLET, tokens, i), words.match(CueKind.TITLE, tokens, i));
+      if (length > 0 && i + length <= end) {
+        to = i == from && words.match(CueKind.OUTLET, tokens, i) > 0 ? end : i + length;
+      }
+    }
+    return to;
+  }
+
+  private Optional<Name> uncased(int at) {
+    String form = words.bare(tokens.form(at));
+    for (String ending : words.all(CueKind.ENDING)) {
+      if (form.length() > ending.length() && form.endsWith(ending)) {
+        int end = tokens.end(at) - (tokens.form(at).length() - form.length());
+        return Optional.of(bracketed(at, at + 1, end));
+      }
+    }
+    int noun = words.match(CueKind.OUTLET, tokens, at);
+    if (noun > 0 && words.has("noun-first")) {
+      int to = at + noun;
+      while (to < tokens.size() && to < at + noun + 4 && touches(to - 1) && belongs(to)) {
+        to++;
+      }
+      return to > at + noun ? Optional.of(named(at, to)) : Optional.empty();
+    }
+    return words.has("noun-first") ? Optional.empty() : untilNoun(at);
+  }
+
+  /** Chinese: a name runs from behind a word that cannot be part of it to its noun. */
+  private Optional<Name> untilNoun(int at) {
+    if (at > 0 && touches(at - 1) && belongs(at - 1) && !tokens.numeric(at - 1)) {
+      return Optional.empty();
+    }
+    for (int i = at; i < tokens.size() && i < at + LONGEST_NAME; i++) {
+      if (!belongs(i) || tokens.numeric(i) || (i > at && !touches(i - 1))) {
+        return Optional.empty();
+      }
+      int noun = words.match(CueKind.OUTLET, tokens, i);
+      if (noun > 0) {
+        return i > at ? Optional.of(named(at, i + noun)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean belongs(int at) {
+    for (int i = at; i > at - 3; i--) {
+      if (words.match(CueKind.STOP, tokens, i) > at - i) {
+        return false;
+      }
+    }
+    return words.match(CueKind.REPORT, tokens, at) == 0;
+  }
+
+  /** Returns whether nothing but white space, a hyphen, a dot or an opening mark follows. */
+  private boolean touches(int index) {
+    if (index + 1 >= tokens.size()) {
+      return false;
+    }
+    String gap = tokens.text().substring(tokens.end(index), tokens.start(index + 1));
+    return gap.chars()
+        .allMatch(unit -> Character.isWhitespace(unit) || "-.&«“\"'".indexOf(unit) >= 0);
+  }
+
+  private Name named(int from, int to) {
+    int end = tokens.end(to - 1);
+    String form = tokens.form(to - 1);
+    int stuck = form.length() - words.bare(form).length();
+    boolean measured = form.length() == end - tokens.start(to - 1);
+    return bracketed(from, to, measured ? end - stuck : end);
+  }
+
+  private Name bracketed(int from, int to, int end) {
+    if (to < tokens.size()) {
+      String text = tokens.text();
+      String gap = text.substring(tokens.end(to - 1), tokens.start(to)).strip();
+      int close = tokens.end(to);
+      boolean closes = close < text.length() && ")）".indexOf(text.charAt(close)) >= 0;
+      if (closes && (gap.endsWith("(") || gap.endsWith("（")) && gap.length() <= 2) {
+        return new Name(from, to + 1, close + 1);
+      }
+    }
+    return new Name(from, to, behindMark(from, end));
+  }
+
+  /** A name that opens a quotation mark ends behind the closing one. */
+  private int behindMark(int from, int end) {
+    String text = tokens.text();
+    String name = text.substring(tokens.start(from), end);
+    boolean opened = name.indexOf('«') >= 0 || name.indexOf('“') >= 0;
+    return opened && end < text.length() && "»”".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+  }
+}

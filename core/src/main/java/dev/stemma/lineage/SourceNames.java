@@ -1,0 +1,99 @@
+package dev.stemma.lineage;
+
+import dev.stemma.text.Tokenizer;
+import dev.stemma.text.Tokens;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Tells when two names name one source: {@code Karst News Agency} is {@code KNA} and kna.example.
+ */
+final class SourceNames {
+
+  private static final Set<String> SMALL_WORDS =
+      Set.of("the", "of", "and", "for", "le", "la", "el");
+
+  private SourceNames() {}
+
+  /**
+   * Returns everything that a name may be recognised by, folded: the name itself, an acronym in
+   * brackets or at the end, its initials, what stands in quotation marks, the labels of a domain.
+   */
+  static Set<String> labels(String printed) {
+    String name = printed.replace('（', '(').replace('）', ')');
+    Set<String> labels = new LinkedHashSet<>();
+    int open = name.indexOf('(');
+    int close = name.indexOf(')', open + 1);
+    if (open >= 0 && close > open) {
+      add(labels, name.substring(open + 1, close));
+      add(labels, name.substring(0, open));
+    } else {
+      add(labels, name);
+    }
+    int mark = name.indexOf('«');
+    int closing = name.indexOf('»', mark + 1);
+    if (mark >= 0 && closing > mark) {
+      add(labels, name.substring(mark + 1, closing));
+    }
+    return labels;
+  }
+
+  /** Returns whether two names share a label. */
+  static boolean same(String one, String other) {
+    Set<String> labels = labels(one);
+    return labels(other).stream().anyMatch(labels::contains);
+  }
+
+  /** Returns the labels of the host of a web address. */
+  static Set<String> ofAddress(String address) {
+    int start = address.indexOf("://");
+    String rest = start < 0 ? address : address.substring(start + 3);
+    int end = 0;
+    while (end < rest.length() && "/?#:".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    return labels(rest.substring(0, end));
+  }
+
+  private static void add(Set<String> labels, String name) {
+    Tokens tokens = Tokenizer.tokenize(name);
+    StringBuilder words = new StringBuilder();
+    StringBuilder initials = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      String form = tokens.form(i);
+      if (!SMALL_WORDS.contains(form)) {
+        words.append(words.isEmpty() || isIdeograph(form) ? "" : " ").append(form);
+        initials.append(tokens.capitalised(i) ? form.substring(0, 1) : "");
+      }
+    }
+    if (words.isEmpty()) {
+      return;
+    }
+    labels.add(words.toString());
+    String last = tokens.printed(tokens.size() - 1);
+    if (last.length() > 2 && last.chars().allMatch(Character::isUpperCase)) {
+      // "agencia KNA" in one language is "агентство KNA" or KNA in another.
+      labels.add(tokens.form(tokens.size() - 1));
+    }
+    if (initials.length() > 2) {
+      labels.add(initials.toString());
+    }
+    if (words.indexOf(".") > 0 && words.indexOf(" ") < 0) {
+      addHost(labels, words.toString());
+    }
+  }
+
+  private static void addHost(Set<String> labels, String host) {
+    String[] parts = host.split("\\.");
+    for (int i = 0; i < parts.length - 1; i++) {
+      // Second-level suffixes as in co.uk and com.au say nothing.
+      if (parts[i].length() > 2 && !parts[i].equals("www") && !parts[i].equals("com")) {
+        labels.add(parts[i]);
+      }
+    }
+  }
+
+  private static boolean isIdeograph(String form) {
+    return Character.isIdeographic(form.codePointAt(0));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.stemma.quote;
+
+import java.lang.Character.UnicodeScript;
+
+/** What the characters beside a mark tell about it. */
+final class Scripts {
+
+  private Scripts() {}
+
+  /** Returns whether words of the character's script stand beside a mark without a space. */
+  static boolean isUnspaced(char unit) {
+    if (unit < 0x0E00) {
+      return false;
+    }
+    return switch (UnicodeScript.of(unit)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isHangul(char unit) {
+    return unit >= 0xAC00 && unit <= 0xD7A3;
+  }
+
+  static boolean isHebrew(char unit) {
+    return unit >= 0x0590 && unit <= 0x05FF;
+  }
+
+  static boolean isSpace(char unit) {
+    return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+  }
+}

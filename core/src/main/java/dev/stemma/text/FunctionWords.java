@@ -1,0 +1,64 @@
+package dev.stemma.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The small words that a language's texts use whatever they are about: articles, prepositions,
+ * pronouns, auxiliaries. From {@code function-words.txt}, read on first use.
+ */
+public final class FunctionWords {
+
+  private static final FunctionWords ALL = new FunctionWords();
+
+  private final Map<String, Set<String>> byLanguage = new HashMap<>();
+  private final Map<String, Set<String>> languages = new HashMap<>();
+
+  private FunctionWords() {
+    try (InputStream bytes = FunctionWords.class.getResourceAsStream("function-words.txt")) {
+      if (bytes == null) {
+        throw new IllegalStateException("no function-words.txt on the class path");
+      }
+      new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("function-words.txt", e);
+    }
+  }
+
+  private void add(String line) {
+    String[] words = line.trim().split(" +");
+    for (int i = 1; i < words.length; i++) {
+      String form = Folding.fold(words[i]);
+      byLanguage.computeIfAbsent(words[0], language -> new HashSet<>()).add(form);
+      languages.computeIfAbsent(form, word -> new HashSet<>()).add(words[0]);
+    }
+  }
+
+  /**
+   * Returns whether a word is a function word.
+   *
+   * @param foldedForm the word as {@link Folding#fold(String)} gives it
+   * @param language primary subtag of a BCP 47 language; for one without a list the answer is no
+   */
+  public static boolean isFunctionWord(String foldedForm, String language) {
+    Set<String> words = ALL.byLanguage.get(language);
+    return words != null && words.contains(foldedForm);
+  }
+
+  /** Returns the languages in which a folded word is a function word. */
+  static Set<String> languagesOf(String foldedForm) {
+    Set<String> found = ALL.languages.get(foldedForm);
+    return found == null ? Set.of() : found;
+  }
+}

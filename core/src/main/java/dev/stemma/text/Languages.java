@@ -1,0 +1,201 @@
+package dev.stemma.text;
+
+import dev.stemma.article.Article;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Tells the language of a text: by its script where one language owns the script, else by a vote of
+ * its function words and of the letters that only some of the candidates use.
+ */
+public final class Languages {
+
+  /** More text than this adds nothing to the vote. */
+  private static final int ENOUGH = 6_000;
+
+  private static final int FEWEST_LETTERS = 12;
+  private static final int FEWEST_WORDS = 4;
+
+  /** Letters that tell neighbours apart, with the languages that write them. */
+  private static final Map<Character, List<String>> LETTERS =
+      Map.ofEntries(
+          Map.entry('ы', List.of("ru", "be", "kk", "ky", "mn")),
+          Map.entry('э', List.of("ru", "be", "kk", "ky", "mn", "tg")),
+          Map.entry('ї', List.of("uk")),
+          Map.entry('є', List.of("uk")),
+          Map.entry('ў', List.of("be")),
+          Map.entry('ј', List.of("sr", "mk")),
+          Map.entry('љ', List.of("sr", "mk")),
+          Map.entry('ђ', List.of("sr")),
+          Map.entry('ћ', List.of("sr")),
+          Map.entry('ѓ', List.of("mk")),
+          Map.entry('ќ', List.of("mk")),
+          Map.entry('ѕ', List.of("mk")),
+          Map.entry('қ', List.of("kk", "tg")),
+          Map.entry('ғ', List.of("kk", "tg")),
+          Map.entry('ұ', List.of("kk")),
+          Map.entry('ң', List.of("kk", "ky")),
+          Map.entry('ү', List.of("mn", "kk", "ky")),
+          Map.entry('ө', List.of("mn", "kk", "ky")),
+          Map.entry('ҷ', List.of("tg")),
+          Map.entry('پ', List.of("fa", "ur", "ps")),
+          Map.entry('گ', List.of("fa", "ur")),
+          Map.entry('ی', List.of("fa", "ur", "ps")),
+          Map.entry('ک', List.of("fa", "ur", "ps")),
+          Map.entry('ٹ', List.of("ur")),
+          Map.entry('ڑ', List.of("ur")),
+          Map.entry('ے', List.of("ur")),
+          Map.entry('ہ', List.of("ur")),
+          Map.entry('ښ', List.of("ps")),
+          Map.entry('ځ', List.of("ps")),
+          Map.entry('ة', List.of("ar")),
+          Map.entry('ı', List.of("tr", "az")),
+          Map.entry('ğ', List.of("tr", "az")),
+          Map.entry('ə', List.of("az")),
+          Map.entry('ß', List.of("de")),
+          Map.entry('ñ', List.of("es", "gl", "eu")),
+          Map.entry('ã', List.of("pt", "vi")),
+          Map.entry('õ', List.of("pt", "et", "vi")),
+          Map.entry('ø', List.of("no", "da")),
+          Map.entry('å', List.of("sv", "no", "da")),
+          Map.entry('ł', List.of("pl")),
+          Map.entry('ř', List.of("cs")),
+          Map.entry('ů', List.of("cs")),
+          Map.entry('ľ', List.of("sk")),
+          Map.entry('ő', List.of("hu")),
+          Map.entry('ű', List.of("hu")),
+          Map.entry('ș', List.of("ro")),
+          Map.entry('ț', List.of("ro")),
+          Map.entry('ă', List.of("ro", "vi")),
+          Map.entry('þ', List.of("is")),
+          Map.entry('ð', List.of("is")),
+          Map.entry('ė', List.of("lt")),
+          Map.entry('ķ', List.of("lv")),
+          Map.entry('đ', List.of("hr", "bs", "sr", "vi")),
+          Map.entry('ơ', List.of("vi")),
+          Map.entry('ư', List.of("vi")),
+          Map.entry('ë', List.of("sq", "nl")));
+
+  private Languages() {}
+
+  /**
+   * Returns the primary subtag of a text's BCP 47 language, {@code und} where the text is too short
+   * or belongs to no language known here.
+   */
+  public static String of(String text) {
+    String start = text.substring(0, Math.min(ENOUGH, text.length()));
+    Map<UnicodeScript, Integer> scripts = scripts(start);
+    int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    UnicodeScript script =
+        scripts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(UnicodeScript.COMMON);
+    int kana =
+        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    if (letters >= FEWEST_LETTERS / 3 && script == UnicodeScript.HAN) {
+      return kana * 20 > letters ? "ja" : "zh";
+    }
+    String owner = owner(script);
+    if (!owner.isEmpty() && letters >= FEWEST_LETTERS / 3) {
+      return owner;
+    }
+    return letters < FEWEST_LETTERS ? Article.UNDETERMINED_LANGUAGE : vote(start);
+  }
+
+  /** Returns the language that alone uses a script for news, empty where several do. */
+  private static String owner(UnicodeScript script) {
+    return switch (script) {
+      case HANGUL -> "ko";
+      case HIRAGANA, KATAKANA -> "ja";
+      case GREEK -> "el";
+      case HEBREW -> "he";
+      case ARMENIAN -> "hy";
+      case GEORGIAN -> "ka";
+      case THAI -> "th";
+      case LAO -> "lo";
+      case KHMER -> "km";
+      case MYANMAR -> "my";
+      case ETHIOPIC -> "am";
+      case TIBETAN -> "bo";
+      case BENGALI -> "bn";
+      case GUJARATI -> "gu";
+      case GURMUKHI -> "pa";
+      case KANNADA -> "kn";
+      case MALAYALAM -> "ml";
+      case ORIYA -> "or";
+      case SINHALA -> "si";
+      case TAMIL -> "ta";
+      case TELUGU -> "te";
+      default -> "";
+    };
+  }
+
+  private static Map<UnicodeScript, Integer> scripts(String text) {
+    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    for (int i = 0; i < text.length(); i++) {
+      int codePoint = text.codePointAt(i);
+      if (Character.isLetter(codePoint)) {
+        counts.merge(UnicodeScript.of(codePoint), 1, Integer::sum);
+      }
+      i += Character.charCount(codePoint) - 1;
+    }
+    return counts;
+  }
+
+  private static String vote(String text) {
+    Map<String, Double> votes = new TreeMap<>();
+    List<String> words = words(text);
+    int known = 0;
+    for (String word : words) {
+      var languages = FunctionWords.languagesOf(word);
+      known += languages.isEmpty() ? 0 : 1;
+      for (String language : languages) {
+        // A word that few languages share says more.
+        votes.merge(language, 1.0 + 1.0 / languages.size(), Double::sum);
+      }
+    }
+    for (int i = 0; i < text.length(); i++) {
+      for (String language :
+          LETTERS.getOrDefault(Character.toLowerCase(text.charAt(i)), List.of())) {
+        votes.merge(language, 0.7, Double::sum);
+      }
+    }
+    if (words.size() < FEWEST_WORDS || known == 0) {
+      return Article.UNDETERMINED_LANGUAGE;
+    }
+    Map.Entry<String, Double> best =
+        votes.entrySet().stream()
+            .max(Comparator.comparingDouble(Map.Entry::getValue))
+            .orElseThrow();
+    return best.getValue() < words.size() * 0.08 ? Article.UNDETERMINED_LANGUAGE : best.getKey();
+  }
+
+  /** Splits at everything that is neither letter, mark nor apostrophe. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !isWordUnit(text.charAt(i))) {
+        if (i > start) {
+          words.add(Folding.fold(text.substring(start, i)));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isWordUnit(char unit) {
+    return Character.isLetter(unit)
+        || unit == '\''
+        || Character.getType(unit) == Character.NON_SPACING_MARK
+        || Character.getType(unit) == Character.COMBINING_SPACING_MARK;
+  }
+}

@@ -1,0 +1,301 @@
+package dev.stemma.time;
+
+import dev.stemma.article.Moment;
+import dev.stemma.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads calendar dates as news writes them, in any language of {@link Months}: ISO 8601, RFC 1123,
+ * {@code 13/07/2025}, {@code 13. 7. 2025}, {@code 2025年7月13日}, {@code 13 de julio de 2025}, {@code
+ * July 13}. One pass, no regular expressions: text of any length takes linear time.
+ */
+public final class DateReader {
+
+  private static final int EARLIEST_YEAR = 1000;
+  private static final int LATEST_YEAR = 2199;
+  private static final int BUDDHIST_YEARS_AHEAD = 543;
+
+  private DateReader() {}
+
+  /** Returns every date in a text, in order, not overlapping. */
+  public static List<DateFound> all(String text) {
+    List<DateFound> dates = new ArrayList<>();
+    Scan scan = new Scan(text, 0);
+    while (!scan.atEnd()) {
+      Optional<DateFound> date = scan.atStart() ? at(text, scan.at()) : Optional.empty();
+      if (date.isPresent()) {
+        dates.add(date.get());
+        scan.moveTo(date.get().span().end());
+      } else {
+        scan.skipRun();
+      }
+    }
+    return dates;
+  }
+
+  /** Returns the first date in a text. */
+  public static Optional<DateFound> first(String text) {
+    Scan scan = new Scan(text, 0);
+    while (!scan.atEnd()) {
+      Optional<DateFound> date = scan.atStart() ? at(text, scan.at()) : Optional.empty();
+      if (date.isPresent()) {
+        return date;
+      }
+      scan.skipRun();
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the moment that a text states with its first date that has a year. */
+  public static Optional<Moment> moment(String text) {
+    return all(text).stream().flatMap(date -> date.moment().stream()).findFirst();
+  }
+
+  /** Returns the date that begins exactly at an offset. */
+  public static Optional<DateFound> at(String text, int offset) {
+    Scan scan = new Scan(text, offset);
+    int digits = scan.digits();
+    if (digits == 0) {
+      return Scan.isWordUnit(scan.here()) ? monthFirst(scan, offset) : Optional.empty();
+    }
+    if (digits == 4) {
+      return yearFirst(scan, offset);
+    }
+    return digits <= 2 ? dayFirst(scan, offset) : Optional.empty();
+  }
+
+  /**
+   * {@code 2025-07-13}, {@code 2025年7月13日}, {@code 2025. július 13.}, {@code 2025 m. liepos 13}.
+   */
+  private static Optional<DateFound> yearFirst(Scan scan, int start) {
+    OptionalInt year = year(scan.number());
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    char separator = scan.here();
+    scan.skip("-/.年년");
+    scan.skipSpaces();
+    if (isNumber(scan)) {
+      int month = scan.number();
+      if (!sameSeparator(scan, separator) || !isNumber(scan)) {
+        return Optional.empty();
+      }
+      int day = scan.number();
+      scan.skip("日일");
+      return scan.atNumberEnd() || separator == '/'
+          ? found(scan, start, year, month, day, false)
+          : Optional.empty();
+    }
+    int before = scan.at();
+    if (Months.isYearWord(scan.word())) {
+      scan.skip(".");
+      scan.skipSpaces();
+    } else {
+      scan.moveTo(before);
+    }
+    if (isNumber(scan)) {
+      int day = scan.number();
+      scan.skip(".");
+      scan.skipSpaces();
+      return month(scan, found -> found(scan, start, year, found, day, false));
+    }
+    return month(
+        scan,
+        month -> {
+          scan.skip(".");
+          scan.skipSpaces();
+          if (!isNumber(scan)) {
+            return Optional.empty();
+          }
+          int day = scan.number();
+          scan.skip(".");
+          return found(scan, start, year, month, day, false);
+        });
+  }
+
+  /** {@code 13/07/2025}, {@code 13. 7. 2025}, {@code 13 July 2025}, {@code 7月13日}. */
+  private static Optional<DateFound> dayFirst(Scan scan, int start) {
+    int first = scan.number();
+    char separator = scan.here();
+    if (scan.skip("月월")) {
+      scan.skipSpaces();
+      int day = isNumber(scan) ? scan.number() : 0;
+      return scan.skip("日일")
+          ? found(scan, start, OptionalInt.empty(), first, day, false)
+          : Optional.empty();
+    }
+    int behind = scan.at();
+    if (scan.skip("-/.")) {
+      scan.skipSpaces();
+      if (isNumber(scan)) {
+        return numbers(scan, start, first, separator);
+      }
+      scan.moveTo(behind);
+    }
+    if (separator == '.' || separator == '-') {
+      scan.skip(".-");
+    } else if (!Months.isOrdinal(scan.word())) {
+      scan.moveTo(behind);
+    }
+    skipLinks(scan);
+    return month(
+        scan,
+        month -> {
+          OptionalInt year = yearBehind(scan);
+          return found(scan, start, year, month, first, false);
+        });
+  }
+
+  private static Optional<DateFound> numbers(Scan scan, int start, int first, char separator) {
+    int second = scan.number();
+    if (!sameSeparator(scan, separator)) {
+      return Optional.empty();
+    }
+    int digits = scan.digits();
+    if (digits != 4 && digits != 2) {
+      return Optional.empty();
+    }
+    int number = scan.number();
+    OptionalInt year = year(digits == 2 ? 2000 + number : number);
+    if (year.isEmpty() || !scan.atNumberEnd()) {
+      return Optional.empty();
+    }
+    // Full stops part the numbers only where the day comes first.
+    boolean mayStartWithMonth = separator != '.' && first <= 12;
+    if (DateFound.exists(year, second, first)) {
+      return found(scan, start, year, second, first, mayStartWithMonth && first != second);
+    }
+    return mayStartWithMonth ? found(scan, start, year, first, second, false) : Optional.empty();
+  }
+
+  /** {@code July 13, 2025}, {@code Jul. 13}, {@code Jul 13 09:30:00 GMT 2025}. */
+  private static Optional<DateFound> monthFirst(Scan scan, int start) {
+    return month(
+        scan,
+        month -> {
+          scan.skip(".-");
+          scan.skipSpaces();
+          if (!isNumber(scan)) {
+            return Optional.empty();
+          }
+          int day = scan.number();
+          int behind = scan.at();
+          if (!Months.isOrdinal(scan.word())) {
+            scan.moveTo(behind);
+          }
+          OptionalInt year = yearBehind(scan);
+          if (year.isEmpty()) {
+            ClockReader.Clock clock = ClockReader.read(scan);
+            OptionalInt late = clock.time().isPresent() ? yearBehind(scan) : year;
+            if (late.isPresent() && DateFound.exists(late, month, day)) {
+              return Optional.of(
+                  new DateFound(
+                      new Span(start, scan.at()),
+                      late,
+                      month,
+                      day,
+                      clock.time(),
+                      clock.zone(),
+                      false));
+            }
+            scan.moveTo(behind);
+          }
+          return found(scan, start, year, month, day, false);
+        });
+  }
+
+  private interface WithMonth {
+    Optional<DateFound> read(int month);
+  }
+
+  /** Reads one word, or two, that name a month. */
+  private static Optional<DateFound> month(Scan scan, WithMonth rest) {
+    String word = scan.word();
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    int behind = scan.at();
+    if (scan.skipSpaces()) {
+      String second = scan.digits() > 0 ? Integer.toString(scan.number()) : scan.word();
+      OptionalInt pair = Months.number(word + " " + second);
+      if (pair.isPresent()) {
+        return rest.read(pair.getAsInt());
+      }
+    }
+    scan.moveTo(behind);
+    OptionalInt month = Months.number(word);
+    return month.isPresent() ? rest.read(month.getAsInt()) : Optional.empty();
+  }
+
+  /** Reads a year behind day and month; where there is none, the scan stays where it is. */
+  private static OptionalInt yearBehind(Scan scan) {
+    int start = scan.at();
+    scan.skip(".,-،");
+    skipLinks(scan);
+    scan.skip(",");
+    scan.skipSpaces();
+    OptionalInt year = OptionalInt.empty();
+    if (scan.digits() == 4) {
+      year = year(scan.number());
+    }
+    if (year.isEmpty()) {
+      scan.moveTo(start);
+    }
+    return year;
+  }
+
+  private static void skipLinks(Scan scan) {
+    scan.skipSpaces();
+    for (int i = 0; i < 2; i++) {
+      int start = scan.at();
+      if (!Months.isLink(scan.word())) {
+        scan.moveTo(start);
+        return;
+      }
+      scan.skip("'’");
+      scan.skipSpaces();
+    }
+  }
+
+  private static Optional<DateFound> found(
+      Scan scan, int start, OptionalInt year, int month, int day, boolean ambiguous) {
+    if (!DateFound.exists(year, month, day)) {
+      return Optional.empty();
+    }
+    int end = scan.at();
+    ClockReader.Clock clock = ClockReader.read(scan);
+    return Optional.of(
+        new DateFound(
+            new Span(start, clock.time().isPresent() ? scan.at() : end),
+            year,
+            month,
+            day,
+            clock.time(),
+            clock.zone(),
+            ambiguous));
+  }
+
+  private static boolean isNumber(Scan scan) {
+    int digits = scan.digits();
+    return digits == 1 || digits == 2;
+  }
+
+  private static boolean sameSeparator(Scan scan, char separator) {
+    boolean same =
+        switch (separator) {
+          case '年' -> scan.skip("月");
+          case '년' -> scan.skip("월");
+          default -> Scan.isSeparator(separator) && scan.skip(String.valueOf(separator));
+        };
+    scan.skipSpaces();
+    return same;
+  }
+
+  private static OptionalInt year(int number) {
+    int year = number > 2400 && number < 2700 ? number - BUDDHIST_YEARS_AHEAD : number;
+    return year < EARLIEST_YEAR || year > LATEST_YEAR ? OptionalInt.empty() : OptionalInt.of(year);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.stemma.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stemma.article.Article;
+import dev.stemma.article.Credit;
+import dev.stemma.article.RelatedItem;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+
+  private static final String FIRST =
+      "The harbour council of Tarnovik agreed on Monday to rebuild the northern quay, which a storm"
+          + " had broken in the autumn, and asked the ministry for half of the cost.";
+  private static final String SECOND =
+      "Work is to begin in May and to last two years, said Ansel Brody, who leads the council, while"
+          + " ships moor at the old pier.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Date: 04/03/2031 | Source: KNA.example (En) | Read original version at source",
+        "Source: KNA.example · Published: March 4, 2031 · Read original",
+        "Date: 2031-03-04\nSource: KNA.example",
+        "Datum: 04.03.2031 | Quelle: KNA.example | Zum Original",
+        "Дата: 4 марта 2031 | Источник: KNA.example | Читать оригинал",
+        "日期：2031年3月4日 | 来源：KNA.example | 查看原文",
+        "날짜: 2031.03.04. | 출처: KNA.example | 원문 보기",
+        "التاريخ: 4 مارس 2031 | المصدر: KNA.example"
+      })
+  void readsLineOfFactsInManyShapes(String facts) {
+    Article article = extract("Quay to be rebuilt\n" + facts + "\n" + FIRST + "\n" + SECOND);
+
+    assertThat(article.title()).contains("Quay to be rebuilt");
+    assertThat(article.publisher()).contains("KNA.example");
+    assertThat(article.published()).hasToString("Optional[2031-03-04]");
+    assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
+  void joinsHardWrappedLinesWithOneSpace() {
+    String wrapped = "Quay to be rebuilt\n\n" + wrap(FIRST) + "\n\n" + wrap(SECOND) + "\n";
+
+    assertThat(extract(wrapped).text()).isEqualTo(FIRST + "\n\n" + SECOND);
+    assertThat(extract(wrapped.replace("\n", "\r\n")).text()).isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
+  void keepsCharactersAsPrinted() {
+    String odd =
+        "The council\u2019s \u201cnorthern\u00A0quay\u201d \u2014 broken  by\ta storm \u2014 will be rebuilt in two years.";
+
+    assertThat(extract(odd).text())
+        .isEqualTo(
+            "The council\u2019s \u201cnorthern\u00A0quay\u201d \u2014 broken by a storm \u2014 will be rebuilt in two years.");
+  }
+
+  @Test
+  void datelineSettlesWhichNumberIsDay() {
+    String text =
+        "Quay to be rebuilt\nDate: 03/04/2031 | Source: KNA\nTARNOVIK, %s (KNA) -- " + FIRST;
+
+    assertThat(extract(text.formatted("March 4")).published()).hasToString("Optional[2031-03-04]");
+    assertThat(extract(text.formatted("April 3")).published()).hasToString("Optional[2031-04-03]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-0-", "###", "-30-", "(END)", "КОНЕЦ", "(完)", "끝"})
+  void endMarkStandsApart(String mark) {
+    Article article =
+        extract(FIRST + "\n\n" + SECOND + "\n\n" + mark + "\nwww.kna.example (2031.03.04.)\n");
+
+    assertThat(article.text()).endsWith("old pier.");
+    assertThat(article.credits())
+        .extracting(Credit::text)
+        .containsExactly(mark, "www.kna.example (2031.03.04.)");
+  }
+
+  @Test
+  void agencyBehindLastSentenceIsCredit() {
+    Article article = extract(FIRST + "\n\n" + SECOND + " (KNA)");
+
+    assertThat(article.text()).endsWith("old pier.");
+    assertThat(article.credits()).extracting(Credit::text).containsExactly("(KNA)");
+  }
+
+  @Test
+  void teasersAreListedOnceWithTheirDates() {
+    String teasers =
+        """
+        More From KNA
+        Fleet asks for a longer season, as herring come
+        March 6, 2031
+        Fleet asks for a longer season, as herring come
+        Lamp to be replaced
+        March 5, 2031
+        Lamp to be replaced
+        More Articles\
+        """;
+
+    Article article = extract("Quay to be rebuilt\n" + FIRST + "\n" + SECOND + "\n" + teasers);
+
+    assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+    assertThat(article.related())
+        .extracting(RelatedItem::text)
+        .containsExactly("Fleet asks for a longer season, as herring come", "Lamp to be replaced");
+    assertThat(article.related())
+        .extracting(item -> item.date().orElseThrow().toString())
+        .containsExactly("2031-03-06", "2031-03-05");
+  }
+
+  @Test
+  void firstSentenceIsNoTitle() {
+    assertThat(extract("TARNOVIK, March 4 (KNA) -- " + FIRST + "\n\n" + SECOND).title()).isEmpty();
+    assertThat(extract(FIRST + "\n\n" + SECOND).title()).isEmpty();
+  }
+
+  private static String wrap(String text) {
+    StringBuilder wrapped = new StringBuilder();
+    int width = 0;
+    for (String word : text.split(" ")) {
+      if (width + word.length() > 70) {
+        wrapped.append('\n');
+        width = 0;
+      } else if (width > 0) {
+        wrapped.append(' ');
+      }
+      wrapped.append(word);
+      width += word.length() + 1;
+    }
+    return wrapped.toString();
+  }
+
+  private static Article extract(String text) {
+    Extraction extraction = new Extractor().extract("x.txt", text.getBytes(StandardCharsets.UTF_8));
+    assertThat(extraction.problems()).isEmpty();
+    return ((Extraction.Extracted) extraction).article();
+  }
+}

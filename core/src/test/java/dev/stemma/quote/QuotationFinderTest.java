@@ -1,0 +1,102 @@
+package dev.stemma.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stemma.article.Article;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotationFinderTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      textBlock =
+          """
+          en | "We go," said Nadia Orrest. | Nadia Orrest | said
+          en | "We go," Nadia Orrest, the minister, told reporters. | Nadia Orrest | told
+          en | Nadia Orrest said: "We go." | Nadia Orrest | said
+          en | According to the ministry, "we go." | the ministry | According to
+          en | "We go," according to the ministry. | the ministry | according to
+          en | "We go," the paper quoted Nadia Orrest as saying. | Nadia Orrest | quoted Nadia Orrest as saying
+          en | Velmora and Iluvia on Saturday reaffirmed their will to build "lasting bridges". | Velmora and Iluvia | reaffirmed
+          en | In a statement the ministry said the plan was "inadequate". | the ministry | said
+          en | Radka Holm, the transport minister, said Velmora would "not hurry". | Radka Holm | said
+          en | Anna Smith, 45, of Leeds, called it "silly". | Anna Smith | called
+          en | Prime Minister Ilse Damar promised "a quiet year". | Ilse Damar | promised
+          en | "Why?" asked Holm's colleague, Lev Ormond. | Lev Ormond | asked
+          en | “We go.” — Ruth Calloway | Ruth Calloway |
+          de | „Wir gehen“, sagte Ministerin Petra Lohr am Montag. | Petra Lohr | sagte
+          de | Am Montag erklärte Sprecher Uwe Holt: „Wir gehen.“ | Uwe Holt | erklärte
+          fr | « Nous partons », a déclaré le ministre Paul Duval mardi. | Paul Duval | déclaré
+          ru | «Мы идём», — сказал Иван Петров. | Иван Петров | сказал
+          ru | Министр Анна Котова заявила, что «договор подписан». | Анна Котова | заявила
+          ko | 김 장관은 "조약을 지킨다"라고 말했다. | 김 장관 | 말했다
+          zh | 王芳说：“我们走。” | 王芳 | 说
+          zh | “我们走。”王芳说。 | 王芳 | 说
+          ja | 山田首相は「続ける」と述べた。 | 山田首相 | 述べた
+          ar | وقال الوزير أحمد سالم "سنواصل العمل". | أحمد سالم | وقال
+          """)
+  void namesSpeakerAndCue(String language, String text, String speaker, String cue) {
+    Article article = Texts.article("a", language, text);
+    List<Quotation> found = Texts.quotations(article);
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().speaker().map(Speaker::name)).contains(speaker);
+    assertThat(found.getFirst().cue().map(span -> span.of(article.text())).orElse(null))
+        .isEqualTo(cue);
+  }
+
+  @Test
+  void pronounsAndContinuationsAreReadAsTheLastSpeaker() {
+    assertThat(
+            speakers(
+                "Choe and Lav confirmed that \"all is well\" and they agreed to \"go on\".",
+                "\"We go,\" said Nadia Orrest. \"Soon.\"",
+                "She added: \"Today.\"",
+                "Committee chair Oona Bright thanked her. \"You were frank,\" she said."))
+        .containsExactly(
+            "Choe and Lav",
+            "Choe and Lav",
+            "Nadia Orrest",
+            "Nadia Orrest",
+            "Nadia Orrest",
+            "Oona Bright");
+  }
+
+  @Test
+  void aQuotationOverParagraphsKeepsItsSpeaker() {
+    assertThat(speakers("“One,” Damar said. “Two goes on.", "“Three ends here.”"))
+        .containsExactly("Damar", "Damar", "Damar");
+  }
+
+  @Test
+  void titlesHaveNoSpeaker() {
+    Article article = Texts.article("a", "zh", "据报道，《长河》是一首歌。");
+    assertThat(Texts.quotations(article))
+        .singleElement()
+        .satisfies(quotation -> assertThat(quotation.speaker()).isEmpty());
+  }
+
+  @Test
+  void partOfASentenceIsMixed() {
+    Article article = Texts.article("a", "en", "He called it \"too dear\". \"It is,\" he said.");
+    assertThat(Texts.quotations(article))
+        .extracting(Quotation::kind)
+        .containsExactly(QuotationKind.MIXED, QuotationKind.DIRECT);
+  }
+
+  @Test
+  void aLanguageWithoutWordsStillHasQuotations() {
+    Article article = Texts.article("a", "xx/../speech-en", "Abc \"def ghi\" jkl.");
+    assertThat(Texts.quotations(article)).hasSize(1);
+  }
+
+  private static List<String> speakers(String... paragraphs) {
+    return Texts.quotations(Texts.article("a", "en", paragraphs)).stream()
+        .map(quotation -> quotation.speaker().map(Speaker::name).orElse("-"))
+        .toList();
+  }
+}
