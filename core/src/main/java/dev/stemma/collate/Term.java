@@ -38,7 +38,7 @@ record Term(
   }
 
   boolean equal(Term other) {
-    return value.isPresent() && other.value.isPresent()
+    return (value.isPresent() && other.value.isPresent())
         ? value.getAsDouble() == other.value.getAsDouble()
         : spelling.number() == other.spelling.number();
   }
