@@ -37,10 +37,9 @@ final class LexicalComparison implements SentenceSimilarity.Prepared {
   @Override
   public Optional<SentenceSimilarity.Similar> best(int reportSentence) {
     return closest(reportSentence)
-        .map(
-            found ->
-                new SentenceSimilarity.Similar(
-                    found.sourceSentence(), found.score() + support(reportSentence, found)))
+        .map(found ->
+            new SentenceSimilarity.Similar(
+                found.sourceSentence(), found.score() + support(reportSentence, found)))
         .filter(similar -> similar.score() >= THRESHOLD);
   }
 

@@ -6,11 +6,11 @@ import java.util.List;
 
 /**
  * Compares sentences by their words: each word that has a partner counts by its rarity in the two
- * texts. It knows word classes and number words for the languages that have lists, and works without
- * for all others.
+ * texts. It knows word classes and number words for the languages that have lists, and works
+ * without for all others.
  *
- * <p>After the word alignment measure of Sultan, Bethard and Sumner (2014), without their parser and
- * paraphrase database: in their place stand alike spellings and rarity.
+ * <p>After the word alignment measure of Sultan, Bethard and Sumner (2014), without their parser
+ * and paraphrase database: in their place stand alike spellings and rarity.
  */
 public final class LexicalSimilarity implements SentenceSimilarity {
 
@@ -34,8 +34,7 @@ public final class LexicalSimilarity implements SentenceSimilarity {
     return new LexicalComparison(weigh(reportTerms, rarity), weigh(sourceTerms, rarity));
   }
 
-  private static List<List<Term>> terms(
-      Terms terms, IndexedText text, List<TokenRange> sentences) {
+  private static List<List<Term>> terms(Terms terms, IndexedText text, List<TokenRange> sentences) {
     List<List<Term>> all = new ArrayList<>();
     for (TokenRange sentence : sentences) {
       all.add(terms.of(text, sentence));

@@ -33,7 +33,6 @@ final class WeighedSentence {
     return terms.get(index);
   }
 
-
   double weight(int index) {
     return weights[index];
   }

@@ -92,13 +92,9 @@ class LexicalSimilarityTest {
             "The minister is said to have hidden a letter about the harbour from the divers.");
     SentenceSimilarity.Prepared prepared = prepare(report, FERRY, "en");
     assertThat(List.of(0, 1, 2))
-        .allSatisfy(
-            sentence ->
-                assertThat(
-                        prepared
-                            .best(sentence)
-                            .map(SentenceSimilarity.Similar::sourceSentence))
-                    .contains(sentence));
+        .allSatisfy(sentence ->
+            assertThat(prepared.best(sentence).map(SentenceSimilarity.Similar::sourceSentence))
+                .contains(sentence));
     assertThat(prepared.best(3)).isEmpty();
     assertThat(prepare(List.of(report.get(1)), FERRY, "en").best(0)).isEmpty();
   }
@@ -163,8 +159,7 @@ class LexicalSimilarityTest {
     for (String sentence : sentences) {
       Span span = new Span(at, at + sentence.length());
       int first = text.tokens().indexAt(span.start());
-      ranges.add(
-          new TokenRange(first, Math.max(first, text.tokens().indexBehind(span.end()))));
+      ranges.add(new TokenRange(first, Math.max(first, text.tokens().indexBehind(span.end()))));
       at = span.end() + 1;
     }
     return ranges;
