@@ -6,7 +6,9 @@ import dev.stemma.text.Tokens;
 import dev.stemma.text.WordKind;
 import dev.stemma.text.WordKinds;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells which edits change more than the wording. */
 final class EditFlags {
@@ -17,7 +19,7 @@ final class EditFlags {
   static Set<EditFlag> of(
       Tokens report, Span inReport, Tokens source, Span inSource, String language) {
     Set<EditFlag> flags = EnumSet.noneOf(EditFlag.class);
-    if (!Numbers.in(report, inReport, language).equals(Numbers.in(source, inSource, language))) {
+    if (differsInNumber(report, inReport, source, inSource, language)) {
       flags.add(EditFlag.NUMBER);
     }
     if (!Names.in(report, inReport, language).equals(Names.in(source, inSource, language))) {
@@ -30,6 +32,17 @@ final class EditFlags {
       flags.add(EditFlag.HEDGE);
     }
     return flags;
+  }
+
+  /** A number word that comes or goes by itself, as in {@code the two sides}, counts nothing. */
+  private static boolean differsInNumber(
+      Tokens report, Span inReport, Tokens source, Span inSource, String language) {
+    List<String> reported = Numbers.in(report, inReport, language);
+    List<String> given = Numbers.in(source, inSource, language);
+    boolean figures =
+        Stream.concat(reported.stream(), given.stream())
+            .anyMatch(number -> number.codePoints().anyMatch(Character::isDigit));
+    return !reported.equals(given) && (figures || (!reported.isEmpty() && !given.isEmpty()));
   }
 
   private static boolean differs(

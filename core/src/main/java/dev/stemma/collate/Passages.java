@@ -11,6 +11,11 @@ final class Passages {
   /** About three content words: fewer are shared by any two texts of a subject. */
   private static final double LEAST_WEIGHT = 2.5;
 
+  /** So many words in a row may say less. */
+  private static final int LONG = 5;
+
+  private static final double LEAST_WEIGHT_OF_LONG = 1.5;
+
   private Passages() {}
 
   /**
@@ -27,10 +32,12 @@ final class Passages {
         links.addAll(free(link, taken));
       }
       double weight = 0;
+      int words = 0;
       for (Match link : links) {
         weight += report.weight(link.report(), link.reportEnd());
+        words += link.length();
       }
-      if (weight >= LEAST_WEIGHT) {
+      if (weight >= LEAST_WEIGHT || (words >= LONG && weight >= LEAST_WEIGHT_OF_LONG)) {
         links.forEach(link -> taken.set(link.report(), link.reportEnd()));
         passages.add(new Passage(links, weight));
       }

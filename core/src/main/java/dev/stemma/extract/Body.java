@@ -17,6 +17,8 @@ import org.jsoup.nodes.Element;
 final class Body {
 
   private static final int ENOUGH = 250;
+  private static final int FEWEST_TEASERS = 6;
+  private static final int LONGEST_TEASER = 300;
 
   private final List<Piece> kept = new ArrayList<>();
   private final List<Piece> dropped = new ArrayList<>();
@@ -141,7 +143,18 @@ final class Body {
     return at;
   }
 
+  /** An index page is headings that link elsewhere, with at most a short teaser to each. */
+  private boolean isIndex() {
+    long links =
+        dropped.stream().filter(piece -> piece.linkShare() > 0.6 && piece.text().length() > 20).count()
+            + kept.stream().filter(piece -> piece.linkShare() > 0.4).count();
+    return links >= FEWEST_TEASERS
+        && links * 2 >= kept.size()
+        && kept.stream().allMatch(piece -> piece.weight() < LONGEST_TEASER);
+  }
+
   private List<Piece> finish(Draft draft) {
+    draft.index = isIndex();
     for (Piece piece : dropped) {
       if (Credits.isEndMark(piece.text()) || Credits.isCredit(piece.text())) {
         draft.addCredit(piece.text());

@@ -107,6 +107,11 @@ final class Decoding {
                 "holds bytes that are not " + charset.name() + ", perhaps cut off")));
   }
 
+  /** Returns whether every other byte may rightly be NUL. */
+  static boolean isMarkedUtf16(byte[] bytes) {
+    return byteOrderMark(bytes).filter(charset -> !isUtf8(charset)).isPresent();
+  }
+
   private static Optional<Charset> byteOrderMark(byte[] bytes) {
     if (bytes.length >= 3
         && (bytes[0] & 0xFF) == 0xEF

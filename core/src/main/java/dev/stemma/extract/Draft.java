@@ -29,6 +29,10 @@ final class Draft {
   Optional<Moment> published = Optional.empty();
   Optional<Moment> modified = Optional.empty();
   Optional<Dateline> dateline = Optional.empty();
+
+  /** Whether the page is a list of other articles. */
+  boolean index;
+
   final Set<String> authors = new LinkedHashSet<>();
   final List<Part> parts = new ArrayList<>();
   private final Map<String, RelatedItem> related = new LinkedHashMap<>();

@@ -36,10 +36,20 @@ final class EastAsianDateline {
 
   /** {@code 社…月…日电}: agency, place, date and the word "wires". */
   private static Optional<DatelineRead> sent(String line, String text, int shift, int least) {
-    int wires = firstOf(line, "电電讯訊", Math.min(LONGEST, line.length()));
-    if (wires < 3) {
-      return Optional.empty();
+    // The sign for "wires" is also part of the word for agency, so each one is tried.
+    for (int wires = 3; wires < Math.min(LONGEST, line.length()); wires++) {
+      if ("电電讯訊".indexOf(line.charAt(wires)) >= 0) {
+        Optional<DatelineRead> read = sentAt(wires, line, text, shift, least);
+        if (read.isPresent()) {
+          return read;
+        }
+      }
     }
+    return Optional.empty();
+  }
+
+  private static Optional<DatelineRead> sentAt(
+      int wires, String line, String text, int shift, int least) {
     String head = line.substring(0, wires);
     Optional<DateFound> date = DateReader.first(head);
     int dateStart = date.map(found -> found.span().start()).orElse(wires);
@@ -52,7 +62,7 @@ final class EastAsianDateline {
       return Optional.empty();
     }
     String place = Whitespace.strip(head.substring(agencyEnd, dateStart));
-    if (date.isEmpty() && place.isEmpty() || place.length() > 20 || hasPunctuation(head)) {
+    if ((date.isEmpty() && place.isEmpty()) || place.length() > 20 || hasPunctuation(head)) {
       return Optional.empty();
     }
     int end = Math.max(least, shift + wires + 1);

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns one input into an article, or into the problem that says why there is none. Takes HTML,
@@ -130,8 +131,8 @@ public final class Extractor {
     if (content.length == 0) {
       throw new SetAsideException(ProblemKind.EMPTY, "holds no bytes");
     }
-    var binary = FileKind.binary(content);
-    if (binary.isPresent()) {
+    Optional<String> binary = FileKind.binary(content);
+    if (binary.isPresent() && !Decoding.isMarkedUtf16(content)) {
       throw new SetAsideException(ProblemKind.BINARY, binary.get());
     }
     return content;

@@ -8,6 +8,7 @@ final class NotAnArticle {
 
   private static final int FEWEST_LETTERS = 25;
   private static final int SAMPLE_LINES = 60;
+  private static final int LONGEST_WALL = 900;
 
   private NotAnArticle() {}
 
@@ -72,19 +73,39 @@ final class NotAnArticle {
         || line.startsWith("import ")
         || line.startsWith("def ")
         || line.startsWith("return ")
-        || line.endsWith(")") && line.indexOf('(') > 0 && line.indexOf(' ') < 0
-        || (line.startsWith("if ") || line.startsWith("for ") || line.startsWith("class "))
-            && line.endsWith(":");
+        || (line.endsWith(")") && line.indexOf('(') > 0 && line.indexOf(' ') < 0)
+        || (line.endsWith(":")
+            && (line.startsWith("if ") || line.startsWith("for ") || line.startsWith("class ")));
   }
 
   /** Refuses a page or text whose body holds no prose. */
   static void check(Draft draft) throws SetAsideException {
+    if (draft.index) {
+      throw refuse("is a list of other articles");
+    }
+    checkWall(draft);
     long letters = draft.parts.stream().mapToLong(part -> letters(part.text())).sum();
     if (letters < FEWEST_LETTERS) {
       throw refuse("has no body of running text");
     }
     if (draft.parts.stream().noneMatch(part -> isProse(part.text()))) {
       throw refuse("has no sentence, only lists or data");
+    }
+  }
+
+  /** Error pages, log-in forms and consent walls are short and say what they are. */
+  private static void checkWall(Draft draft) throws SetAsideException {
+    String text = draft.text();
+    if (text.length() > LONGEST_WALL || draft.dateline.isPresent()) {
+      return;
+    }
+    if (draft.title.filter(title -> Phrases.begins("wall-title", title)).isPresent()) {
+      throw refuse("is an error page or a wall (" + draft.title.get() + ")");
+    }
+    for (Draft.Part part : draft.parts) {
+      if (part.text().length() < LONGEST_WALL / 2 && Phrases.begins("wall-text", part.text())) {
+        throw refuse("is a wall before the article");
+      }
     }
   }
 

@@ -77,8 +77,7 @@ final class Phrases {
     String folded = Folding.fold(Whitespace.strip(text));
     int start = 0;
     int end = folded.length();
-    while (end - start > 1 && "»«›>→▶:：.!|•·▸".indexOf(folded.charAt(end - 1)) >= 0
-        || end - start > 1 && folded.charAt(end - 1) == ' ') {
+    while (end - start > 1 && "»«›>→▶:：.!|•·▸ ".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
     while (end - start > 1 && "»«›>→▶|•·▸ ".indexOf(folded.charAt(start)) >= 0) {

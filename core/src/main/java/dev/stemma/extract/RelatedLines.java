@@ -49,7 +49,7 @@ final class RelatedLines {
         boolean datesFirst = date(lines.get(from)).isPresent();
         draft.addRelated(
             new RelatedItem(
-                line, datesFirst ? above : below.or(Optional::empty), Optional.empty()));
+                line, datesFirst ? above : below, Optional.empty()));
         at++;
       }
     }
@@ -58,7 +58,7 @@ final class RelatedLines {
 
   private static boolean isFurniture(String line) {
     return Phrases.is("footer", line)
-        || Phrases.begins("footer", line) && line.length() <= 40
+        || (Phrases.begins("footer", line) && line.length() <= 40)
         || Phrases.is("drop", line)
         || isHeading(line)
         || Credits.isEndMark(line);

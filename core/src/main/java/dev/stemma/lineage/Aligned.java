@@ -12,6 +12,11 @@ import java.util.BitSet;
  */
 final class Aligned {
 
+  /** Content words that words between marks must have in common with the source. */
+  private static final double LEAST_QUOTED = 2;
+
+  private static final double MOST_OF_QUOTED = 0.8;
+
   private final ReadArticle report;
   private final ReadArticle source;
   private final Sentence sentence;
@@ -112,20 +117,46 @@ final class Aligned {
     return weight;
   }
 
-  /** Returns the source's words from the first paired to the last; empty if none is paired. */
+  /** Returns the source's words from the first paired to the last, frames aside; or none. */
   TokenRange core() {
+    return paired(false);
+  }
+
+  /** Returns the source's words from the first paired to the last; empty if none is paired. */
+  TokenRange extent() {
+    return paired(true);
+  }
+
+  private TokenRange paired(boolean withFrame) {
     int first = stretch.from();
     int last = stretch.from() - 1;
     boolean found = false;
     for (int token = sentence.from(); token < sentence.to(); token++) {
       int counterpart = counterpart(token);
-      if (counterpart >= 0 && !inFrame(token)) {
+      if (counterpart >= 0 && (withFrame || !inFrame(token))) {
         first = found ? first : counterpart;
         last = counterpart;
         found = true;
       }
     }
     return new TokenRange(first, last + 1);
+  }
+
+  /** Returns whether words between quotation marks in the sentence stand in the source. */
+  boolean takesQuotation() {
+    int from = report.quoted().nextSetBit(sentence.from());
+    while (from >= 0 && from < sentence.to()) {
+      int to = Math.min(report.quoted().nextClearBit(from), sentence.to());
+      double matched = 0;
+      for (int token = from; token < to; token++) {
+        matched += counterpart(token) >= 0 ? report.text().weight(token) : 0;
+      }
+      if (matched >= LEAST_QUOTED && matched >= MOST_OF_QUOTED * report.text().weight(from, to)) {
+        return true;
+      }
+      from = report.quoted().nextSetBit(to);
+    }
+    return false;
   }
 
   /** Returns whether the report marks by an ellipsis that it leaves out words of the stretch. */
@@ -147,16 +178,12 @@ final class Aligned {
   /** Returns the number of the source's words between the paired ones that the report leaves out. */
   int leftOutInside() {
     TokenRange core = core();
-    int paired = 0;
-    int gaps = 0;
+    int left = core.size();
     for (int token = sentence.from(); token < sentence.to(); token++) {
-      if (counterpart(token) >= core.from() && counterpart(token) < core.to()) {
-        paired++;
-      } else if (counterpart(token) < 0 && !inFrame(token)) {
-        gaps++;
+      if (core.from() <= counterpart(token) && counterpart(token) < core.to()) {
+        left--;
       }
     }
-    // A word put in the place of another leaves nothing out.
-    return Math.max(0, core.size() - paired - gaps);
+    return left;
   }
 }

@@ -44,7 +44,8 @@ final class CitationDating {
             ? inside(from, behindIssue).or(() -> beside(from, behindIssue, citing))
             : Optional.empty();
     boolean earlier = isEarlier(from, to);
-    int end = earlier && isEarlierAt(to) ? to + 1 : behindIssue;
+    int end =
+        earlier && isEarlierAt(to) ? to + words.match(CueKind.EARLIER, tokens, to) : behindIssue;
     Span span = new Span(tokens.start(from), tokens.end(end - 1)).union(mention.span());
     return new CitedMention(
         mention,
@@ -85,7 +86,9 @@ final class CitationDating {
   }
 
   private Optional<TimeExpression> beside(int from, int to, boolean citing) {
-    for (int at = to; at < to + FARTHEST && sentence.sameClause(at, to - 1); at++) {
+    // Where the verb ends the sentence, what follows at a distance is what was reported.
+    int farthest = words.has("verb-last") ? 1 : FARTHEST;
+    for (int at = to; at < to + farthest && sentence.sameClause(at, to - 1); at++) {
       if (sentence.timed(at)) {
         return at(at);
       }

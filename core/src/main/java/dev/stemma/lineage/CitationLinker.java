@@ -11,6 +11,9 @@ final class CitationLinker {
   private static final int FARTHEST_VERB = 6;
   private static final int FARTHEST_ISSUED = 40;
 
+  /** No verb farther away belongs to a mention; also keeps hostile text linear. */
+  private static final int LONGEST_SENTENCE = 200;
+
   private static final List<CueKind> FILLERS =
       List.of(CueKind.FILLER, CueKind.OUTLET, CueKind.INDEFINITE, CueKind.DEFINITE, CueKind.ISSUED);
 
@@ -95,11 +98,11 @@ final class CitationLinker {
       }
     }
     if (words.has("verb-last")) {
-      int citing = words.match(CueKind.CITING, tokens, mention.to());
-      int leading = words.match(CueKind.LEADING, tokens, mention.to());
+      int to = mention.to() + (hasLooseParticle(mention) ? 1 : 0);
+      int citing = words.match(CueKind.CITING, tokens, to);
+      int leading = words.match(CueKind.LEADING, tokens, to);
       if (citing > 0 || leading > 0) {
-        return Optional.of(
-            new Link(mention.from(), mention.to() + Math.max(citing, leading), leading == 0));
+        return Optional.of(new Link(mention.from(), to + Math.max(citing, leading), leading == 0));
       }
     }
     return Optional.empty();
@@ -134,16 +137,26 @@ final class CitationLinker {
     return Optional.empty();
   }
 
+  /** A bracket parts a particle from its word, as in "통신(KNA)은". */
+  private boolean hasLooseParticle(Mention mention) {
+    int to = mention.to();
+    return to < tokens.size() && words.all(CueKind.PARTICLE).contains(tokens.form(to));
+  }
+
   private boolean isTopic(Mention mention) {
     String form = tokens.form(mention.to() - 1);
-    String stuck = form.substring(words.bare(form).length());
+    String stuck =
+        hasLooseParticle(mention)
+            ? tokens.form(mention.to())
+            : form.substring(words.bare(form).length());
     return stuck.equals("은") || stuck.equals("는") || stuck.equals("이") || stuck.equals("가");
   }
 
   private Optional<Link> lastVerb(Mention mention) {
-    for (int at = tokens.size() - 1; at >= mention.to(); at--) {
+    int to = mention.to() + (hasLooseParticle(mention) ? 1 : 0);
+    for (int at = Math.min(tokens.size(), to + LONGEST_SENTENCE) - 1; at >= to; at--) {
       if (words.match(CueKind.REPORT, tokens, at) > 0) {
-        return Optional.of(new Link(mention.from(), mention.to(), false));
+        return Optional.of(new Link(mention.from(), to, false));
       }
     }
     return Optional.empty();
@@ -174,7 +187,9 @@ final class CitationLinker {
   }
 
   private boolean speaks(Mention mention) {
-    for (int at = 0; at < tokens.size(); at++) {
+    int first = Math.max(0, mention.from() - LONGEST_SENTENCE);
+    int end = Math.min(tokens.size(), mention.to() + LONGEST_SENTENCE);
+    for (int at = first; at < end; at++) {
       boolean outside = at < mention.from() || at >= mention.to();
       if (outside && words.match(CueKind.REPORT, tokens, at) > 0) {
         return true;

@@ -1,6 +1,7 @@
 package dev.stemma.lineage;
 
 import dev.stemma.article.Article;
+import dev.stemma.article.Dateline;
 import dev.stemma.article.Span;
 import dev.stemma.text.WordKind;
 import dev.stemma.text.WordKinds;
@@ -11,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** All citations of a trace, with the articles that each may mean. */
 final class Citations {
@@ -22,10 +25,21 @@ final class Citations {
     Map<String, Article> byId = new LinkedHashMap<>();
     articles.forEach(article -> byId.put(article.id(), article.article()));
     articles.forEach(article -> this.articles.put(article.id(), article));
+    Set<String> outlets = outlets(articles);
     for (ReadArticle article : articles) {
-      List<Citation> found = CitationFinder.find(article.article(), article.times());
+      List<Citation> found = CitationFinder.find(article.article(), article.times(), outlets);
       byArticle.put(article.id(), CitationResolver.resolve(found, byId));
     }
+  }
+
+  /** Returns the names of those who published the inputs, so that none goes unrecognised in another. */
+  private static Set<String> outlets(List<ReadArticle> articles) {
+    Set<String> outlets = new TreeSet<>();
+    for (ReadArticle article : articles) {
+      article.article().publisher().ifPresent(outlets::add);
+      article.article().dateline().flatMap(Dateline::agency).ifPresent(outlets::add);
+    }
+    return outlets;
   }
 
   /** Returns whether one article names another as its source, as far as names and dates tell. */

@@ -71,7 +71,7 @@ final class Findings {
         choice.ranked().stream().filter(kin -> choice.uses(kin.source())).toList();
     List<CheckedQuotation> checked =
         checks.check(
-            report, comparableTexts(report, used), used.isEmpty() || !uncompared.isEmpty());
+            report, texts(report, used, uncompared), !used.isEmpty());
     quotations.addAll(checked);
     for (Pair.Kin kin : used) {
       derivations.add(derivation(kin, choice));
@@ -148,9 +148,11 @@ final class Findings {
    * Returns the texts to look for a report's quotations in: its sources, the best first, then the
    * others that it was compared with and that did not take from it.
    */
-  private List<ReadArticle> comparableTexts(ReadArticle report, List<Pair.Kin> used) {
+  private List<ReadArticle> texts(
+      ReadArticle report, List<Pair.Kin> used, List<Pair.Uncompared> foreign) {
     Set<ReadArticle> texts = new LinkedHashSet<>();
     used.forEach(kin -> texts.add(kin.source()));
+    foreign.forEach(pair -> texts.add(pair.source()));
     for (Pair pair : pairs) {
       switch (pair) {
         case Pair.Kin kin when kin.report() == report -> texts.add(kin.source());

@@ -1,8 +1,10 @@
 package dev.stemma.lineage;
 
+import dev.stemma.text.TokenRange;
 import dev.stemma.text.Tokens;
 import dev.stemma.text.WordKind;
 import dev.stemma.text.WordKinds;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -14,6 +16,9 @@ final class Frames {
 
   /** A longer stretch says more than who spoke. */
   private static final int LONGEST = 14;
+
+  /** Beside a quotation a speaker may be introduced at some length. */
+  private static final int LONGEST_BESIDE_QUOTATION = 20;
 
   /** Marks that part clauses. */
   private static final String PARTING = ",:;\"“”„«»—–「」『』，：；、،؛";
@@ -54,33 +59,41 @@ final class Frames {
     if (first == counterparts.length) {
       return frame;
     }
+    clearPaired(report, frame, sentence, counterparts);
     markUnpaired(report, frame, sentence.from(), sentence.from() + first);
     markUnpaired(report, frame, sentence.from() + last, sentence.to());
     markParentheses(report, frame, sentence, counterparts);
     return frame;
   }
 
+  /**
+   * Takes back clauses that the source has too and that say nothing of speaking, as {@code The
+   * bridge} in {@code The bridge, the agency said, "is long"}.
+   */
+  private static void clearPaired(
+      ReadArticle report, BitSet frame, Sentence sentence, int[] counterparts) {
+    for (TokenRange clause : clauses(report.tokens(), sentence)) {
+      if (!isUnpaired(report, sentence, counterparts, clause)
+          && !says(report.tokens(), clause.from(), clause.to(), report.article().language())) {
+        frame.clear(clause.from(), clause.to());
+      }
+    }
+  }
+
   /** Marks what stands between two commas and has no counterpart, as in {@code , the agency said,}. */
   private static void markParentheses(
       ReadArticle report, BitSet frame, Sentence sentence, int[] counterparts) {
-    int from = sentence.from();
-    for (int token = sentence.from(); token < sentence.to(); token++) {
-      if (!parted(report.tokens(), token)) {
-        continue;
+    List<TokenRange> clauses = clauses(report.tokens(), sentence);
+    for (TokenRange clause : clauses.subList(1, clauses.size())) {
+      if (isUnpaired(report, sentence, counterparts, clause)) {
+        markUnpaired(report, frame, clause.from(), clause.to());
       }
-      if (from > sentence.from() && isUnpaired(report, sentence, counterparts, from, token + 1)) {
-        markUnpaired(report, frame, from, token + 1);
-      }
-      from = token + 1;
-    }
-    if (from > sentence.from() && isUnpaired(report, sentence, counterparts, from, sentence.to())) {
-      markUnpaired(report, frame, from, sentence.to());
     }
   }
 
   private static boolean isUnpaired(
-      ReadArticle report, Sentence sentence, int[] counterparts, int from, int to) {
-    for (int token = from; token < to; token++) {
+      ReadArticle report, Sentence sentence, int[] counterparts, TokenRange clause) {
+    for (int token = clause.from(); token < clause.to(); token++) {
       if (counterparts[token - sentence.from()] >= 0 && report.text().weight(token) > 0) {
         return false;
       }
@@ -105,7 +118,7 @@ final class Frames {
       int next = quoted.nextSetBit(from);
       int to = next < 0 || next > sentence.to() ? sentence.to() : next;
       boolean whole = from == sentence.from() && to == sentence.to();
-      if (!whole && to - from <= LONGEST && says(tokens, from, to, language)) {
+      if (!whole && to - from <= LONGEST_BESIDE_QUOTATION && says(tokens, from, to, language)) {
         frames.set(from, to);
       }
       from = quoted.nextClearBit(to);
@@ -115,32 +128,57 @@ final class Frames {
   private static void mark(
       Tokens tokens, Sentence sentence, BitSet quoted, String language, BitSet frames) {
     markBesideQuotations(tokens, sentence, quoted, language, frames);
-    int from = sentence.from();
-    while (from < sentence.to()) {
-      int to = from + 1;
-      while (to < sentence.to() && !parted(tokens, to - 1)) {
-        to++;
+    List<TokenRange> clauses = clauses(tokens, sentence);
+    for (TokenRange clause : clauses) {
+      if (besideQuotation(sentence, quoted, clause)) {
+        markIfSaying(tokens, clause, quoted, language, frames);
       }
-      if (couldBeFrame(sentence, quoted, from, to) && says(tokens, from, to, language)) {
-        frames.set(from, to);
-      }
-      from = to;
     }
+    if (clauses.size() == 1) {
+      return;
+    }
+    // What stands before a frame that ends the sentence ends it too, and may be another.
+    int last = clauses.size() - 1;
+    while (last > 0 && markIfSaying(tokens, clauses.get(last), quoted, language, frames)) {
+      last--;
+    }
+    int first = 0;
+    while (first < last && markIfSaying(tokens, clauses.get(first), quoted, language, frames)) {
+      first++;
+    }
+  }
+
+  private static List<TokenRange> clauses(Tokens tokens, Sentence sentence) {
+    List<TokenRange> clauses = new ArrayList<>();
+    int from = sentence.from();
+    for (int token = sentence.from(); token < sentence.to(); token++) {
+      if (token + 1 == sentence.to() || parted(tokens, token)) {
+        clauses.add(new TokenRange(from, token + 1));
+        from = token + 1;
+      }
+    }
+    return clauses;
+  }
+
+  private static boolean besideQuotation(Sentence sentence, BitSet quoted, TokenRange clause) {
+    return (clause.from() > sentence.from() && quoted.get(clause.from() - 1))
+        || (clause.to() < sentence.to() && quoted.get(clause.to()));
+  }
+
+  private static boolean markIfSaying(
+      Tokens tokens, TokenRange clause, BitSet quoted, String language, BitSet frames) {
+    boolean frame =
+        clause.size() <= LONGEST
+            && quoted.get(clause.from(), clause.to()).isEmpty()
+            && says(tokens, clause.from(), clause.to(), language);
+    if (frame) {
+      frames.set(clause.from(), clause.to());
+    }
+    return frame;
   }
 
   private static boolean says(Tokens tokens, int from, int to, String language) {
     return WordKinds.count(WordKind.SAYING, tokens, tokens.span(from, to), language) > 0;
-  }
-
-  private static boolean couldBeFrame(Sentence sentence, BitSet quoted, int from, int to) {
-    boolean atStart = from == sentence.from();
-    boolean atEnd = to == sentence.to();
-    boolean besideQuotation = (!atStart && quoted.get(from - 1)) || (!atEnd && quoted.get(to));
-    return to - from <= LONGEST
-        && !(atStart && atEnd)
-        && (atStart || atEnd || besideQuotation)
-        && !quoted.get(from)
-        && !quoted.get(to - 1);
   }
 
   /** Returns whether a mark that parts clauses stands behind a token. */

@@ -18,7 +18,7 @@ final class Omissions {
   private static final double CARRIED = 0.35;
 
   /** A sentence that says less is no loss. */
-  private static final double LEAST_SENTENCE = 2;
+  private static final double LEAST_SENTENCE = 1;
 
   private static final int LEAST_CLAUSE = 7;
   private static final double LEAST_CLAUSE_WEIGHT = 4;
@@ -157,7 +157,8 @@ final class Omissions {
       }
     }
     SentenceSimilarity.Prepared reverse =
-        similarity.prepare(source.text(), source.ranges(), report.text(), report.ranges());
+        similarity.prepare(
+            source.text(), source.unframedRanges(), report.text(), report.unframedRanges());
     for (int index = 0; index < source.sentences().size(); index++) {
       if (reverse.best(index).isPresent()) {
         reworded.add(index);

@@ -38,22 +38,28 @@ final class PairReader {
     if (!Kinship.holds(comparison, cited)) {
       return new Pair.Unrelated(report, source, comparison.sharedWords());
     }
-    Comparison reversed = null;
-    List<Evidence> evidence = new ArrayList<>(citing(comparison));
+    Comparison turned = null;
+    List<Evidence> citing = new ArrayList<>(citing(comparison));
     if (citations.between(source, report)) {
-      reversed = SentenceReader.compare(source, report, similarity);
-      evidence.addAll(citing(reversed));
+      turned = SentenceReader.compare(source, report, similarity);
+      citing.addAll(citing(turned));
     }
+    time.ifPresent(citing::add);
+    List<Evidence> evidence = evidence(citing, comparison);
+    Optional<String> direction = Directions.weigh(report, source, evidence);
+    if (!direction.equals(Optional.of(report.id()))) {
+      return new Pair.Kin(comparison, direction, evidence);
+    }
+    if (turned == null) {
+      turned = SentenceReader.compare(source, report, similarity);
+    }
+    return new Pair.Kin(turned, direction, evidence(citing, turned));
+  }
+
+  private static List<Evidence> evidence(List<Evidence> citing, Comparison comparison) {
+    List<Evidence> evidence = new ArrayList<>(citing);
     evidence.addAll(SharedTextEvidence.of(comparison));
-    time.ifPresent(evidence::add);
-    List<Evidence> ranked = Directions.ranked(evidence);
-    Optional<String> direction = Directions.weigh(report, source, ranked);
-    if (direction.equals(Optional.of(report.id()))) {
-      Comparison turned =
-          reversed != null ? reversed : SentenceReader.compare(source, report, similarity);
-      return new Pair.Kin(turned, direction, ranked);
-    }
-    return new Pair.Kin(comparison, direction, ranked);
+    return Directions.ranked(evidence);
   }
 
   private List<Evidence> citing(Comparison comparison) {

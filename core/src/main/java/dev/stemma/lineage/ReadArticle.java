@@ -71,9 +71,26 @@ record ReadArticle(
     return article.id();
   }
 
-  /** Returns the tokens of each sentence, in order. */
-  List<TokenRange> ranges() {
-    return sentences.stream().map(Sentence::words).toList();
+  /** Returns the place of each sentence, in order. */
+  List<Span> sentenceSpans() {
+    return sentences.stream().map(Sentence::span).toList();
+  }
+
+  /** Returns the tokens of each sentence without the frames of attribution at its ends, in order. */
+  List<TokenRange> unframedRanges() {
+    return sentences.stream().map(this::unframed).toList();
+  }
+
+  private TokenRange unframed(Sentence sentence) {
+    int from = sentence.from();
+    int to = sentence.to();
+    while (from < to && frames.get(from)) {
+      from++;
+    }
+    while (to > from && frames.get(to - 1)) {
+      to--;
+    }
+    return from < to ? new TokenRange(from, to) : sentence.words();
   }
 
   Tokens tokens() {

@@ -1,5 +1,6 @@
 package dev.stemma.lineage;
 
+import dev.stemma.article.Span;
 import dev.stemma.collate.Collator;
 import dev.stemma.collate.Edit;
 import dev.stemma.collate.EditFlag;
@@ -10,6 +11,7 @@ import dev.stemma.collate.SentenceSimilarity;
 import dev.stemma.collate.SentenceSimilarity.Similar;
 import dev.stemma.text.TokenRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +22,16 @@ final class SentenceReader {
   /** Share of a sentence's words that must be the source's for the sentence to be verbatim. */
   private static final double VERBATIM = 0.72;
 
-  /** Words left out in the middle, per paired word, that a verbatim sentence may have. */
-  private static final double VERBATIM_GAPS = 0.35;
+  /** Words put in or left out, per word taken, that a verbatim sentence may have. */
+  private static final double MOST_CHANGES = 0.4;
 
-  private static final int FEW_GAPS = 3;
+  private static final int FEW_CHANGES = 3;
 
   /** Share of a sentence's words from which a shared run makes it a rewrite. */
   private static final double REWRITE = 0.3;
+
+  /** Share of its words from which the differences of a rewrite can be told one by one. */
+  private static final double CLOSE = 0.6;
 
   /** Content words besides names that a shared run must have to make a rewrite. */
   private static final double REWRITE_WEIGHT = 3.5;
@@ -38,18 +43,27 @@ final class SentenceReader {
   private final List<Passage> passages;
   private final SentenceSimilarity similarity;
   private final SentenceSimilarity.Prepared similar;
-  private final BitSet inPassages = new BitSet();
+
+  /** For each of the source's tokens the report's token that a passage pairs it with, or -1. */
+  private final int[] takers;
 
   private SentenceReader(ReadArticle report, ReadArticle source, SentenceSimilarity similarity) {
     this.report = report;
     this.source = source;
     this.similarity = similarity;
     passages = Collator.passages(report.text(), source.text());
+    takers = new int[source.text().size()];
+    Arrays.fill(takers, -1);
     for (Passage passage : passages) {
-      passage.links().forEach(run -> inPassages.set(run.source(), run.sourceEnd()));
+      for (Match run : passage.links()) {
+        for (int i = 0; i < run.length(); i++) {
+          takers[run.source() + i] = run.report() + i;
+        }
+      }
     }
     similar =
-        similarity.prepare(report.text(), report.ranges(), source.text(), source.ranges());
+        similarity.prepare(
+            report.text(), report.unframedRanges(), source.text(), source.unframedRanges());
   }
 
   /** Compares a report with a source, sentence by sentence. */
@@ -93,21 +107,26 @@ final class SentenceReader {
   /** Reads a sentence where it shares runs of words with one neighbourhood of the source. */
   private SentenceReading readRuns(Sentence sentence, List<Match> runs) {
     Aligned aligned = Aligned.of(report, sentence, source, sentencesAround(runs));
-    List<Edit> edits = StatementEdits.of(aligned, elsewhere(aligned.core()));
-    double taken = aligned.matched() + moved(edits);
-    double share = taken / Math.max(1, aligned.counted());
-    boolean verbatim =
-        share >= VERBATIM
-            && aligned.matchedWeight() >= LEAST_VERBATIM_WEIGHT
-            && aligned.leftOutInside() - moved(edits) <= Math.max(FEW_GAPS, VERBATIM_GAPS * taken)
-            && !aligned.shortenedByEllipsis();
-    if (verbatim) {
+    List<Edit> edits = StatementEdits.of(aligned, elsewhere(aligned));
+    if (isVerbatim(aligned, edits)) {
       return reading(aligned, Relation.VERBATIM, edits);
     }
-    if (share >= REWRITE && aligned.matchedWeightBesidesNames() >= REWRITE_WEIGHT) {
-      return reading(aligned, Relation.REWRITE, edits);
+    double share = (double) aligned.matched() / Math.max(1, aligned.counted());
+    if (aligned.takesQuotation()
+        || (share >= REWRITE && aligned.matchedWeightBesidesNames() >= REWRITE_WEIGHT)) {
+      return reading(aligned, Relation.REWRITE, share >= CLOSE ? edits : grave(edits));
     }
     return SentenceReading.fresh(sentence, Collator.MEASURE);
+  }
+
+  private boolean isVerbatim(Aligned aligned, List<Edit> edits) {
+    double taken = aligned.matched() + moved(edits);
+    double added = aligned.counted() - taken;
+    double leftOut = Math.max(0, aligned.leftOutInside() - moved(edits));
+    return taken >= VERBATIM * aligned.counted()
+        && aligned.matchedWeight() >= LEAST_VERBATIM_WEIGHT
+        && added + leftOut <= Math.max(FEW_CHANGES, MOST_CHANGES * taken)
+        && !aligned.shortenedByEllipsis();
   }
 
   /** Returns how many words stand in another place of the sentence than in the source. */
@@ -127,8 +146,12 @@ final class SentenceReader {
   private SentenceReading readAlike(Sentence sentence, Similar alike) {
     Sentence told = source.sentences().get(alike.sourceSentence());
     Aligned aligned = Aligned.of(report, sentence, source, told.words());
+    List<Edit> all = StatementEdits.of(aligned, elsewhere(aligned));
+    if (isVerbatim(aligned, all)) {
+      return reading(aligned, Relation.VERBATIM, all);
+    }
     double strength = alike.score() * Math.max(1, aligned.matchedWeight());
-    List<Edit> edits = grave(StatementEdits.of(aligned, inPassages));
+    List<Edit> edits = grave(all);
     return new SentenceReading(
         sentence,
         Relation.REWRITE,
@@ -146,7 +169,7 @@ final class SentenceReader {
         relation,
         Collator.MEASURE,
         Math.max(0.5, aligned.matchedWeight() - cost),
-        Optional.of(source.tokens().span(aligned.core().from(), aligned.core().to())),
+        Optional.of(source.tokens().span(aligned.extent().from(), aligned.extent().to())),
         edits,
         carried(aligned, edits, relation));
   }
@@ -170,24 +193,51 @@ final class SentenceReader {
     return carried;
   }
 
-  /** Returns what passages take of the source outside one stretch. */
-  private BitSet elsewhere(TokenRange core) {
-    BitSet elsewhere = (BitSet) inPassages.clone();
-    elsewhere.clear(core.from(), core.to());
+  /** Returns the tokens of the source's stretch that other sentences of the report take. */
+  private BitSet elsewhere(Aligned aligned) {
+    Sentence sentence = aligned.sentence();
+    BitSet elsewhere = new BitSet();
+    for (int token = aligned.stretch().from(); token < aligned.stretch().to(); token++) {
+      int taker = takers[token];
+      if (taker >= 0 && (taker < sentence.from() || taker >= sentence.to())) {
+        elsewhere.set(token);
+      }
+    }
     return elsewhere;
   }
 
-  /** Keeps of a reworded sentence's edits the exchanges that change what is said. */
-  private static List<Edit> grave(List<Edit> edits) {
+  /** Keeps of a reworded sentence's edits the small exchanges that change what is said. */
+  private List<Edit> grave(List<Edit> edits) {
     return edits.stream()
         .filter(edit -> edit.flags().contains(EditFlag.NUMBER))
-        .filter(edit -> !edit.report().isEmpty() && !edit.source().isEmpty())
+        .filter(edit -> isSmall(report, edit.report()) && isSmall(source, edit.source()))
         .toList();
   }
 
+  private static boolean isSmall(ReadArticle article, Span span) {
+    int words = article.tokens().indexBehind(span.end()) - article.tokens().indexAt(span.start());
+    return !span.isEmpty() && words <= FEW_CHANGES;
+  }
+
+  /**
+   * Returns the source's sentences that some runs stand in. A function word at the end of a run may
+   * stand in the next sentence by chance.
+   */
   private TokenRange sentencesAround(List<Match> runs) {
-    int from = runs.stream().mapToInt(Match::source).min().orElseThrow();
-    int to = runs.stream().mapToInt(Match::sourceEnd).max().orElseThrow();
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    for (Match run : runs) {
+      for (int i = 0; i < run.length(); i++) {
+        if (report.text().weight(run.report() + i) > 0) {
+          from = Math.min(from, run.source() + i);
+          to = Math.max(to, run.source() + i + 1);
+        }
+      }
+    }
+    if (from >= to) {
+      from = runs.getFirst().source();
+      to = from + 1;
+    }
     int first = source.sentenceAt(from);
     int last = source.sentenceAt(to - 1);
     return new TokenRange(

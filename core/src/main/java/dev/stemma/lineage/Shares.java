@@ -37,6 +37,7 @@ public record Shares(
     double total = Math.max(1, all);
     double verbatim = words[Relation.VERBATIM.ordinal()] / total;
     double rewrite = words[Relation.REWRITE.ordinal()] / total;
-    return new Shares(verbatim, rewrite, 1 - verbatim - rewrite, 0, unquoted / total);
+    double fresh = words[Relation.NEW.ordinal()] / total;
+    return new Shares(verbatim, rewrite, fresh, 0, unquoted / total);
   }
 }

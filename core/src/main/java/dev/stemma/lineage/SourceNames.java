@@ -17,9 +17,10 @@ final class SourceNames {
 
   /**
    * Returns everything that a name may be recognised by, folded: the name itself, an acronym in
-   * brackets, its initials, the last label of a domain but one.
+   * brackets or at the end, its initials, what stands in quotation marks, the labels of a domain.
    */
-  static Set<String> labels(String name) {
+  static Set<String> labels(String printed) {
+    String name = printed.replace('（', '(').replace('）', ')');
     Set<String> labels = new LinkedHashSet<>();
     int open = name.indexOf('(');
     int close = name.indexOf(')', open + 1);
@@ -28,6 +29,11 @@ final class SourceNames {
       add(labels, name.substring(0, open));
     } else {
       add(labels, name);
+    }
+    int mark = name.indexOf('«');
+    int closing = name.indexOf('»', mark + 1);
+    if (mark >= 0 && closing > mark) {
+      add(labels, name.substring(mark + 1, closing));
     }
     return labels;
   }
@@ -64,6 +70,11 @@ final class SourceNames {
       return;
     }
     labels.add(words.toString());
+    String last = tokens.printed(tokens.size() - 1);
+    if (last.length() > 2 && last.chars().allMatch(Character::isUpperCase)) {
+      // "agencia KNA" in one language is "агентство KNA" or KNA in another.
+      labels.add(tokens.form(tokens.size() - 1));
+    }
     if (initials.length() > 2) {
       labels.add(initials.toString());
     }

@@ -48,7 +48,11 @@ final class EditedLine {
     EditedLine edited = new EditedLine(view, style, report, view.article(source).text(), line);
     for (Segment segment : Segments.of(where.span(), edits, hidden.navigableKeySet())) {
       edited.add(segment);
-      hidden.getOrDefault(segment.at().end(), List.of()).forEach(edited::reveal);
+      Span at = segment.at();
+      hidden
+          .subMap(at.start(), false, at.end(), !at.isEmpty())
+          .values()
+          .forEach(words -> words.forEach(edited::reveal));
     }
   }
 

@@ -42,8 +42,8 @@ final class Findings {
     String articles = view.trace().articles().size() + " articles";
     return switch ((int) reports) {
       case 0 -> related.size() + " pairs of articles share text; who took from whom cannot be told";
-      case 1 -> "One of the " + articles + " takes from others among them";
-      default -> reports + " of the " + articles + " take from others among them";
+      case 1 -> "One of the " + articles + " took from another";
+      default -> reports + " of the " + articles + " took from another";
     };
   }
 

@@ -1,6 +1,6 @@
 package dev.stemma.report;
 
-/** The spaces that dropped words need around them, where the report closed the gap. */
+/** Where something of ours may stand in a report's words without touching them. */
 final class Gaps {
 
   private Gaps() {}
@@ -15,6 +15,15 @@ final class Gaps {
   static String after(String text, int offset) {
     boolean word = offset < text.length() && !isSpaceOrStop(text.charAt(offset));
     return word ? " " : "";
+  }
+
+  /** Returns the offset behind the closing marks that follow an offset. */
+  static int behindMarks(String text, int offset) {
+    int end = offset;
+    while (end < text.length() && "\"'”’»›」』".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isSpaceOrStop(char unit) {

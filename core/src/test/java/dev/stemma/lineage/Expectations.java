@@ -3,12 +3,14 @@ package dev.stemma.lineage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.article.Article;
+import dev.stemma.article.Block;
 import dev.stemma.article.BlockKind;
 import dev.stemma.article.Location;
 import dev.stemma.article.Span;
 import dev.stemma.collate.Edit;
 import dev.stemma.quote.CheckedQuotation;
 import dev.stemma.quote.QuotationFlag;
+import dev.stemma.text.Sentences;
 import dev.stemma.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -228,7 +230,20 @@ final class Expectations {
         .contains(source.path("article").asString());
     Article article = article(source.path("article").asString());
     Span place = place(article, source.path("text").asString());
-    assertThat(found.get().span().overlaps(place)).as("source " + words(found.get())).isTrue();
+    assertThat(sentences(article, found.get().span()).overlaps(place))
+        .as("source " + words(found.get()))
+        .isTrue();
+  }
+
+  /** Widens a span to the sentences that it stands in. */
+  private static Span sentences(Article article, Span span) {
+    Span widened = span;
+    for (Block block : article.blocks()) {
+      for (Span sentence : Sentences.of(article.text(), block.span())) {
+        widened = sentence.overlaps(span) ? widened.union(sentence) : widened;
+      }
+    }
+    return widened;
   }
 
   private void edits(JsonNode node, List<Edit> edits, Article report, Optional<Location> source) {
@@ -286,7 +301,7 @@ final class Expectations {
           }
           List<String> flags = found.flags().stream().map(QuotationFlag::label).toList();
           assertThat(flags).containsAll(strings(node.path("flags")));
-          assertThat(flags).doesNotContainAnyElementsOf(strings(node.path("flagsAbsent")));
+          strings(node.path("flagsAbsent")).forEach(flag -> assertThat(flags).doesNotContain(flag));
           source(node, found.source());
           if (node.has("hidden")) {
             assertThat(found.hidden())

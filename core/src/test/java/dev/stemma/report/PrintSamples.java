@@ -1,14 +1,31 @@
 package dev.stemma.report;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** Prints the sample to look at: {@code java dev.stemma.report.PrintSamples [width]}. */
+/**
+ * Writes the samples to look at: {@code terminal.txt}, {@code colour.txt}, {@code story.html} and
+ * {@code full.html}, into the folder given.
+ */
 final class PrintSamples {
 
   private PrintSamples() {}
 
   public static void main(String[] arguments) throws IOException {
-    int width = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
-    TerminalReport.write(SampleTrace.full(), System.out, width, Style.PLAIN);
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    try (Writer out = Files.newBufferedWriter(folder.resolve("terminal.txt"))) {
+      TerminalReport.write(SampleTrace.full(), out, 96, Style.PLAIN);
+    }
+    try (Writer out = Files.newBufferedWriter(folder.resolve("colour.txt"))) {
+      TerminalReport.write(SampleTrace.full(), out, 96, Style.ANSI);
+    }
+    try (Writer out = Files.newBufferedWriter(folder.resolve("story.html"))) {
+      PageReport.write(SampleTrace.story(), out);
+    }
+    try (Writer out = Files.newBufferedWriter(folder.resolve("full.html"))) {
+      PageReport.write(SampleTrace.full(), out);
+    }
   }
 }

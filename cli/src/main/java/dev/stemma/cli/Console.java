@@ -1,0 +1,48 @@
+package dev.stemma.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
+
+/**
+ * What the command reads from and writes to.
+ *
+ * @param in what {@code -} names
+ * @param out where results go, as UTF-8
+ * @param err where progress, warnings and errors go
+ * @param columns width of the terminal that {@code out} is; empty where it is none
+ * @param colour whether that terminal is to be given colour unless the user says otherwise
+ * @param watched whether somebody sees {@code err} as it is written
+ */
+record Console(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    OptionalInt columns,
+    boolean colour,
+    boolean watched) {
+
+  /**
+   * Returns this process's own console. The launcher knows what is a terminal at no cost, and says
+   * so by the properties {@code stemma.columns} and {@code stemma.watched}.
+   */
+  static Console system() {
+    int columns = Integer.getInteger("stemma.columns", 0);
+    boolean terminal = columns > 0;
+    String noColour = System.getenv("NO_COLOR");
+    return new Console(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        terminal ? OptionalInt.of(columns) : OptionalInt.empty(),
+        terminal
+            && (noColour == null || noColour.isEmpty())
+            && !"dumb".equals(System.getenv("TERM")),
+        Boolean.getBoolean("stemma.watched"));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.stemma.cli;
+
+import dev.stemma.extract.Extraction;
+import dev.stemma.extract.Extractor;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/** One thing to read an article from. */
+sealed interface Input {
+
+  /** The file as the user named it. */
+  String name();
+
+  /** Reads the article, or says why there is none. */
+  Extraction extract(Extractor extractor);
+
+  /** A file. */
+  record File(Path path) implements Input {
+    @Override
+    public String name() {
+      return path.toString();
+    }
+
+    @Override
+    public Extraction extract(Extractor extractor) {
+      return extractor.extract(path);
+    }
+  }
+
+  /** Standard input. */
+  record Standard(InputStream stream) implements Input {
+    /** What the user writes for standard input. */
+    static final String NAME = "-";
+
+    @Override
+    public String name() {
+      return NAME;
+    }
+
+    @Override
+    public Extraction extract(Extractor extractor) {
+      return extractor.extract(NAME, stream);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package dev.stemma.cli;
+
+import dev.stemma.article.Problem;
+import dev.stemma.article.ProblemKind;
+import dev.stemma.collate.LexicalSimilarity;
+import dev.stemma.extract.Extraction;
+import dev.stemma.extract.Extractor;
+import dev.stemma.lineage.Trace;
+import dev.stemma.lineage.Tracer;
+import dev.stemma.report.PageReport;
+import dev.stemma.report.Style;
+import dev.stemma.report.TerminalReport;
+import dev.stemma.report.TraceJson;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code stemma trace}: compares texts of one event, statement by statement. */
+@Command(
+    name = "trace",
+    description = "Compares texts of one event: what each report took from which earlier text.",
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%nInputs:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:All was done; there may have been warnings.",
+      "1:Nothing could be read, or the results could not be written.",
+      "2:The command was not understood.",
+      "3:Some inputs were set aside; the results of the others stand."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  stemma trace press-statement.html wire-report.txt other-report.html",
+      "  stemma trace --html report.html story/",
+      "  stemma trace --json story/ > trace.json",
+      "  stemma trace statement.txt - < report.html"
+    })
+final class TraceCommand implements Callable<Integer> {
+
+  private static final int PLAIN_WIDTH = 80;
+
+  private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "Pages, plain texts or page captures, in any order; - for standard input. A folder stands"
+              + " for the pages and texts in it and in its folders, hidden ones and links excepted.")
+  private List<String> arguments = List.of();
+
+  @Option(
+      names = "--json",
+      description = "Print the trace document instead of the report for people.")
+  private boolean json;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write a page with source and report side by side as well.")
+  private Optional<Path> page = Optional.empty();
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "Colour: ${COMPLETION-CANDIDATES}; auto heeds NO_COLOR.")
+  private ColourChoice colour = ColourChoice.AUTO;
+
+  @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      description = "Width of the report, at least 40; by default the terminal's, or 80.")
+  private Optional<Integer> width = Optional.empty();
+
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  private boolean help;
+
+  TraceCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    checkUsage();
+    Inputs inputs = Inputs.of(arguments, console.in());
+    ProgressLine progress = new ProgressLine(console);
+    List<Extraction> extractions = new ArrayList<>(extract(inputs.found(), progress));
+    inputs.problems().forEach(problem -> extractions.add(new Extraction.SetAside(problem)));
+    Trace trace = new Tracer(new LexicalSimilarity()).trace(extractions, progress);
+    progress.close();
+    if (json || console.columns().isEmpty()) {
+      // On a terminal the report says so itself.
+      Notes.problems(trace, console.err());
+    }
+    Notes.others(inputs.leftOut(), trace, console.err());
+    boolean pageWritten = writePage(trace);
+    print(trace);
+    return exitCode(trace, pageWritten).number();
+  }
+
+  private void checkUsage() {
+    if (Collections.frequency(arguments, Input.Standard.NAME) > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "Standard input can be read once: - stands twice.");
+    }
+    if (width.isPresent() && width.get() < TerminalReport.LEAST_WIDTH) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "A report needs a --width of at least " + TerminalReport.LEAST_WIDTH + ".");
+    }
+  }
+
+  /** Reads the inputs side by side; what comes out is in their order all the same. */
+  private static List<Extraction> extract(List<Input> inputs, ProgressLine progress) {
+    Extractor extractor = new Extractor();
+    AtomicInteger done = new AtomicInteger();
+    // Few are read before threads have started.
+    Stream<Input> stream = inputs.size() > 8 ? inputs.parallelStream() : inputs.stream();
+    return stream
+        .map(input -> {
+          Extraction extraction = extract(input, extractor);
+          progress.at("reading", done.incrementAndGet(), inputs.size());
+          return extraction;
+        })
+        .toList();
+  }
+
+  /** A page may hit on a fault of ours; even then the others go on. */
+  private static Extraction extract(Input input, Extractor extractor) {
+    try {
+      return input.extract(extractor);
+    } catch (RuntimeException | StackOverflowError e) {
+      String message = "cannot be read because of a fault in Stemma, please report it: " + e;
+      return new Extraction.SetAside(new Problem(input.name(), ProblemKind.UNREADABLE, message));
+    }
+  }
+
+  private boolean writePage(Trace trace) {
+    if (page.isEmpty()) {
+      return true;
+    }
+    try {
+      AtomicFile.write(
+          page.get(),
+          out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            PageReport.write(trace, text);
+            text.flush();
+          });
+      return true;
+    } catch (IOException e) {
+      // The results are not lost with the page: they are still printed.
+      console.err().println("stemma: cannot write " + page.get() + ": " + Failure.describe(e));
+      return false;
+    }
+  }
+
+  private void print(Trace trace) throws IOException {
+    OutputStream out = new BufferedOutputStream(console.out(), 1 << 16);
+    if (json) {
+      TraceJson.write(trace, out);
+    } else {
+      Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      int columns = width.orElse(console.columns().orElse(PLAIN_WIDTH));
+      TerminalReport.write(trace, text, columns, colour.on(console) ? Style.ANSI : Style.PLAIN);
+      text.flush();
+    }
+    out.flush();
+  }
+
+  private static ExitCode exitCode(Trace trace, boolean pageWritten) {
+    if (trace.articles().isEmpty() || !pageWritten) {
+      return ExitCode.FAILED;
+    }
+    boolean setAside = trace.problems().stream().anyMatch(problem -> problem.kind().setsAside());
+    return setAside ? ExitCode.PARTLY : ExitCode.DONE;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.stemma.report;
+
+import dev.stemma.lineage.Derivation;
+import dev.stemma.quote.CheckedQuotation;
+import java.util.List;
+
+/** What was compared, and the main finding in words. */
+final class PageMasthead {
+
+  private static final int MOST = 5;
+
+  private PageMasthead() {}
+
+  static void write(View view, Html html) {
+    html.open("header", "class", "masthead").row();
+    html.open("p", "class", "brand");
+    html.element("span", "Stemma", "class", "name");
+    html.text(" ").element("span", "how a statement travelled", "class", "motto").close().row();
+    html.element("h1", Findings.headline(view)).row();
+    deck(view, html);
+    html.element("p", compared(view), "class", "compared").row();
+    html.close().row();
+  }
+
+  private static void deck(View view, Html html) {
+    List<Derivation> related = view.related();
+    List<CheckedQuotation> quotations = view.trace().quotations();
+    html.open("p", "class", "deck");
+    if (related.size() == 1) {
+      html.text("Of the report’s words: " + Findings.shares(related.get(0)) + ". ");
+    }
+    if (!quotations.isEmpty()) {
+      html.text(Findings.count(quotations.size(), "quotation") + " checked: ");
+      html.text(Findings.verdicts(quotations) + ".");
+    }
+    html.close().row();
+    if (related.size() > 1 && related.size() <= MOST) {
+      html.open("ul", "class", "relations").row();
+      for (Derivation derivation : related) {
+        html.open("li").bidi(Findings.relation(view, derivation));
+        String verbatim = Findings.percent(derivation.shares().verbatim());
+        html.element("span", ", " + verbatim + " of it word for word", "class", "soft");
+        html.close().row();
+      }
+      html.close().row();
+    }
+  }
+
+  private static String compared(View view) {
+    StringBuilder words = new StringBuilder("Compared: ");
+    words.append(Findings.count(view.trace().articles().size(), "article"));
+    if (!view.lost().isEmpty()) {
+      words.append("; cited but not at hand: ");
+      words.append(Findings.count(view.lost().size(), "lost source"));
+    }
+    if (!view.trace().problems().isEmpty()) {
+      words.append("; set aside or used with a warning: ");
+      words.append(Findings.count(view.trace().problems().size(), "input"));
+    }
+    return words.append('.').toString();
+  }
+}

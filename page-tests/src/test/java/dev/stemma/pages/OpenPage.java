@@ -1,0 +1,100 @@
+package dev.stemma.pages;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.stemma.lineage.Trace;
+import dev.stemma.report.PageReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A report page open in a browser, as a file from disk, with all that it asked for and complained
+ * of.
+ *
+ * @param page the page
+ * @param requests addresses asked for, the file's own left out
+ * @param complaints messages of the console, errors and refused content among them
+ */
+record OpenPage(Page page, String address, List<String> requests, List<String> complaints)
+    implements AutoCloseable {
+
+  static final int DESK = 1440;
+  static final int PHONE = 390;
+
+  static OpenPage of(Trace trace, int width) {
+    return of(trace, width, ColorScheme.LIGHT, true, "");
+  }
+
+  /**
+   * Opens the page of a trace.
+   *
+   * @param scripts whether scripts may run
+   * @param fragment what stands behind the address, with its number sign, or nothing
+   */
+  static OpenPage of(Trace trace, int width, ColorScheme scheme, boolean scripts, String fragment) {
+    BrowserContext context =
+        Browser.get()
+            .newContext(
+                new NewContextOptions()
+                    .setViewportSize(width, width < 600 ? 844 : 900)
+                    .setColorScheme(scheme)
+                    .setJavaScriptEnabled(scripts)
+                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+    Page page = context.newPage();
+    String file = write(trace).toUri().toString();
+    List<String> requests = new ArrayList<>();
+    List<String> complaints = new ArrayList<>();
+    page.onRequest(request -> {
+      if (!request.url().startsWith(file)) {
+        requests.add(request.url());
+      }
+    });
+    page.onConsoleMessage(message -> complaints.add(message.text()));
+    page.onPageError(complaints::add);
+    page.onDialog(dialog -> {
+      complaints.add(dialog.message());
+      dialog.dismiss();
+    });
+    page.navigate(file + fragment);
+    return new OpenPage(page, file, requests, complaints);
+  }
+
+  private static Path write(Trace trace) {
+    try {
+      Path file = Files.createTempFile("stemma-page", ".html");
+      file.toFile().deleteOnExit();
+      try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        PageReport.write(trace, out);
+      }
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean truth(String script) {
+    return Boolean.TRUE.equals(page.evaluate(script));
+  }
+
+  long number(String script) {
+    return ((Number) page.evaluate(script)).longValue();
+  }
+
+  String string(String script) {
+    return String.format(Locale.ROOT, "%s", page.evaluate(script));
+  }
+
+  @Override
+  public void close() {
+    page.context().close();
+  }
+}

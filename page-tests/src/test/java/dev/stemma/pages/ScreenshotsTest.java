@@ -1,0 +1,24 @@
+package dev.stemma.pages;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.stemma.report.SampleTrace;
+import java.nio.file.Path;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Takes pictures to look at: {@code mvn -pl core,page-tests test -Dstemma.screenshots=FOLDER}. */
+@EnabledIfSystemProperty(named = "stemma.screenshots", matches = ".+")
+class ScreenshotsTest {
+
+  @ParameterizedTest
+  @CsvSource({"1440, LIGHT", "1440, DARK", "390, LIGHT", "390, DARK"})
+  void takeThePicturesOfOneWidthAndScheme(int width, ColorScheme scheme) {
+    try (OpenPage open = OpenPage.of(SampleTrace.full(), width, scheme, true, "")) {
+      Path folder = Path.of(System.getProperty("stemma.screenshots"));
+      Path file = folder.resolve("report-" + width + "-" + scheme + ".png");
+      open.page().screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+  }
+}
