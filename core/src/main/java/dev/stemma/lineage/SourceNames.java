@@ -71,7 +71,9 @@ final class SourceNames {
     }
     labels.add(words.toString());
     int named = tokens.size();
-    while (named > 0 && MentionFinder.hasCase(tokens, named - 1) && !tokens.capitalised(named - 1)) {
+    while (named > 0
+        && MentionFinder.hasCase(tokens, named - 1)
+        && !tokens.capitalised(named - 1)) {
       named--;
     }
     if (named > 0 && named < tokens.size()) {
