@@ -4,6 +4,7 @@ import dev.stemma.article.Location;
 import dev.stemma.article.Span;
 import dev.stemma.collate.SentenceSimilarity;
 import dev.stemma.quote.CheckedQuotation;
+import dev.stemma.quote.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,7 +67,10 @@ final class Findings {
   }
 
   private void gather(ReadArticle report) {
-    List<Pair.Uncompared> uncompared = pairsOf(report, Pair.Uncompared.class);
+    List<Pair.Uncompared> uncompared =
+        pairsOf(report, Pair.Uncompared.class).stream()
+            .filter(pair -> !pair.evidence().isEmpty())
+            .toList();
     SourceChoice choice =
         SourceChoice.of(report, pairsOf(report, Pair.Kin.class), doubt(uncompared));
     List<Pair.Kin> used =
@@ -136,6 +140,10 @@ final class Findings {
   private static List<Span> told(List<CheckedQuotation> checked, ReadArticle source) {
     List<Span> told = new ArrayList<>();
     for (CheckedQuotation quotation : checked) {
+      // Nothing in a spliced quotation tells its reader that words are left out.
+      if (quotation.verdict() == Verdict.SPLICED) {
+        continue;
+      }
       for (Location hidden : quotation.hidden()) {
         if (hidden.article().equals(source.id())) {
           told.add(hidden.span());

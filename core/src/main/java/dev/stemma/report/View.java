@@ -14,6 +14,7 @@ import dev.stemma.quote.CheckedQuotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -98,6 +99,14 @@ final class View {
 
   List<Omission> omissions(Derivation derivation) {
     return omissions.getOrDefault(derivation.report() + derivation.source(), List.of());
+  }
+
+  /** Returns how many languages the articles are in, regional kinds of one counted once. */
+  long languages() {
+    return trace.articles().stream()
+        .map(article -> Locale.forLanguageTag(article.language()).getLanguage())
+        .distinct()
+        .count();
   }
 
   /** Returns the derivations in which something was taken. */
