@@ -69,6 +69,13 @@ final class Spelling {
     return likeness < LEAST_LIKENESS ? 0 : likeness;
   }
 
+  /** Returns whether a longer word begins with this one's stem or ends with this whole word. */
+  boolean isPartOf(Spelling longer) {
+    return longer.text.length() >= text.length() + stem
+        && (commonPrefix(longer.text) >= Math.max(stem, text.length() - 2)
+            || (text.length() > stem && longer.text.endsWith(text)));
+  }
+
   private boolean isPart(Spelling other) {
     String shorter = text.length() < other.text.length() ? text : other.text;
     String longer = text.length() < other.text.length() ? other.text : text;

@@ -38,8 +38,9 @@ record Term(
   }
 
   boolean equal(Term other) {
-    return value.isPresent() && other.value.isPresent()
-        ? value.getAsDouble() == other.value.getAsDouble()
+    boolean areNumbers = value.isPresent() && other.value.isPresent();
+    return areNumbers
+        ? (value.getAsDouble() == other.value.getAsDouble())
         : spelling.number() == other.spelling.number();
   }
 
@@ -48,7 +49,8 @@ record Term(
     if (value.isPresent() && other.value.isPresent()) {
       return isRounded(value.getAsDouble(), other.value.getAsDouble()) ? ROUNDED : 0;
     }
-    return value.isPresent() || other.value.isPresent() ? 0 : spelling.likeness(other.spelling);
+    boolean isNumber = value.isPresent() || other.value.isPresent();
+    return isNumber ? 0 : spelling.likeness(other.spelling);
   }
 
   private static boolean isRounded(double one, double other) {

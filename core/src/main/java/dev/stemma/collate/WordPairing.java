@@ -15,6 +15,7 @@ final class WordPairing {
   private static final double LONE_CHARACTER = 0.25;
 
   private static final double INITIALISM = 0.9;
+  private static final double PART = 0.8;
 
   private final WeighedSentence report;
   private final WeighedSentence source;
@@ -39,6 +40,7 @@ final class WordPairing {
     pairing.pairEqual();
     pairing.pairInitialisms();
     pairing.pairAlike();
+    pairing.pairParts();
     return pairing;
   }
 
@@ -148,6 +150,32 @@ final class WordPairing {
         pair(i, best, most);
       }
     }
+  }
+
+  /** Pairs words left over with compounds that a word beside them is part of, as their rest. */
+  private void pairParts() {
+    for (int i = 0; i < report.size(); i++) {
+      for (int j = 0; isPairable(report.term(i), !isFree(i)) && j < source.size(); j++) {
+        if (taken[j] && sourceGains[j] < 1 && isPart(report.term(i), source.term(j))) {
+          counterparts[i] = j;
+          reportGains[i] = PART;
+          sourceGains[j] = 1;
+        }
+      }
+    }
+    for (int j = 0; j < source.size(); j++) {
+      for (int i = 0; isPairable(source.term(j), taken[j]) && i < report.size(); i++) {
+        if (!isFree(i) && reportGains[i] < 1 && isPart(source.term(j), report.term(i))) {
+          taken[j] = true;
+          sourceGains[j] = PART;
+          reportGains[i] = 1;
+        }
+      }
+    }
+  }
+
+  private static boolean isPart(Term part, Term compound) {
+    return part.value().isEmpty() && part.spelling().isPartOf(compound.spelling());
   }
 
   private static boolean isPairable(Term term, boolean isTaken) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,7 +67,8 @@ final class Citations {
 
   /** Returns whether the citing sentence says that it corrects what it cites. */
   boolean corrects(Citation citation) {
-    ReadArticle article = articles.get(citation.article());
+    ReadArticle article =
+        Objects.requireNonNull(articles.get(citation.article()), citation.article());
     for (Sentence sentence : article.sentences()) {
       if (sentence.span().overlaps(citation.span())) {
         return WordKinds.count(

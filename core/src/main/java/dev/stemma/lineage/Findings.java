@@ -7,7 +7,7 @@ import dev.stemma.quote.CheckedQuotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +103,7 @@ final class Findings {
     return pairs.stream()
         .filter(kind::isInstance)
         .map(kind::cast)
-        .filter(pair -> pair.report() == report)
+        .filter(pair -> pair.report().is(report))
         .toList();
   }
 
@@ -167,22 +167,23 @@ final class Findings {
    */
   private List<ReadArticle> texts(
       ReadArticle report, List<Pair.Kin> used, List<Pair.Uncompared> foreign) {
-    Set<ReadArticle> texts = new LinkedHashSet<>();
+    List<ReadArticle> texts = new ArrayList<>();
     used.forEach(kin -> texts.add(kin.source()));
     foreign.forEach(pair -> texts.add(pair.source()));
     for (Pair pair : pairs) {
       switch (pair) {
-        case Pair.Kin kin when kin.report() == report -> texts.add(kin.source());
-        case Pair.Unrelated unrelated when unrelated.report() == report ->
+        case Pair.Kin kin when kin.report().is(report) -> texts.add(kin.source());
+        case Pair.Unrelated unrelated when unrelated.report().is(report) ->
             texts.add(unrelated.source());
-        case Pair.Unrelated unrelated when unrelated.source() == report ->
+        case Pair.Unrelated unrelated when unrelated.source().is(report) ->
             texts.add(unrelated.report());
         case Pair.Kin kin -> {}
         case Pair.Unrelated unrelated -> {}
         case Pair.Uncompared uncompared -> {}
       }
     }
-    return List.copyOf(texts);
+    Set<String> seen = new HashSet<>();
+    return texts.stream().filter(text -> seen.add(text.id())).toList();
   }
 
   /**
@@ -200,7 +201,7 @@ final class Findings {
     pairs.stream()
         .filter(Pair.Unrelated.class::isInstance)
         .map(Pair.Unrelated.class::cast)
-        .filter(pair -> pair.report() == article || pair.source() == article)
+        .filter(pair -> pair.report().is(article) || pair.source().is(article))
         .max(
             Comparator.comparingInt(Pair.Unrelated::sharedWords)
                 .thenComparing(pair -> pair.report().id())

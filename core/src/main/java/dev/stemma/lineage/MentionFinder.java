@@ -85,7 +85,7 @@ final class MentionFinder {
   }
 
   private Mention document(int from, int noun, int to, Mention.Determiner determiner) {
-    Mention mention = mention(Mention.Kind.DOCUMENT, noun, to, determiner);
+    Mention mention = mention(Mention.Kind.DOCUMENT, outletBefore(from, noun), to, determiner);
     return new Mention(
         Mention.Kind.DOCUMENT,
         from,
@@ -94,6 +94,19 @@ final class MentionFinder {
         mention.name(),
         mention.key(),
         determiner);
+  }
+
+  /** Returns where the outlet's name begins that stands right before a noun: "the KNA dispatch". */
+  private int outletBefore(int from, int noun) {
+    int start = noun;
+    while (start > from
+        && tokens.capitalised(start - 1)
+        && tokens.start(start) == tokens.end(start - 1) + 1
+        && words.match(CueKind.DEFINITE, tokens, start - 1) == 0
+        && words.match(CueKind.INDEFINITE, tokens, start - 1) == 0) {
+      start--;
+    }
+    return start;
   }
 
   private Mention mention(Mention.Kind kind, int from, int to, Mention.Determiner determiner) {

@@ -28,7 +28,7 @@ final class PairReader {
   Pair read(ReadArticle one, ReadArticle other) {
     Optional<Evidence.Time> time = Directions.time(one, other);
     ReadArticle source = earlier(one, other, time);
-    ReadArticle report = source == one ? other : one;
+    ReadArticle report = source.is(one) ? other : one;
     if (!comparable(report, source)) {
       return uncompared(report, source);
     }

@@ -97,6 +97,11 @@ record ReadArticle(
     return from < to ? new TokenRange(from, to) : sentence.words();
   }
 
+  /** Returns whether this is the same article; comparing all that was read off it would be slow. */
+  boolean is(ReadArticle other) {
+    return id().equals(other.id());
+  }
+
   Tokens tokens() {
     return text.tokens();
   }

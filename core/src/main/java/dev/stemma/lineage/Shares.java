@@ -1,5 +1,8 @@
 package dev.stemma.lineage;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * How much of a report's words stands in which relation to one source; the first four sum to 1.
  *
@@ -21,12 +24,12 @@ public record Shares(
 
   /** Counts the words of a report by the relation of their sentences to one source. */
   static Shares of(Comparison comparison) {
-    int[] words = new int[Relation.values().length];
+    Map<Relation, Integer> words = new EnumMap<>(Relation.class);
     int unquoted = 0;
     int all = 0;
     for (SentenceReading reading : comparison.readings()) {
       Sentence sentence = reading.sentence();
-      words[reading.relation().ordinal()] += sentence.size();
+      words.merge(reading.relation(), sentence.size(), Integer::sum);
       all += sentence.size();
       if (reading.relation() == Relation.VERBATIM) {
         unquoted +=
@@ -35,9 +38,9 @@ public record Shares(
       }
     }
     double total = Math.max(1, all);
-    double verbatim = words[Relation.VERBATIM.ordinal()] / total;
-    double rewrite = words[Relation.REWRITE.ordinal()] / total;
-    double fresh = words[Relation.NEW.ordinal()] / total;
+    double verbatim = words.getOrDefault(Relation.VERBATIM, 0) / total;
+    double rewrite = words.getOrDefault(Relation.REWRITE, 0) / total;
+    double fresh = words.getOrDefault(Relation.NEW, 0) / total;
     return new Shares(verbatim, rewrite, fresh, 0, unquoted / total);
   }
 }

@@ -1,12 +1,10 @@
 package dev.stemma.lineage;
 
 import dev.stemma.article.Location;
-import dev.stemma.article.Span;
 import dev.stemma.collate.Edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,23 +78,20 @@ final class SourceChoice {
   }
 
   private void choose(int index) {
-    Map<Pair.Kin, SentenceReading> readings = new LinkedHashMap<>();
-    for (Pair.Kin kin : sources) {
-      readings.put(kin, kin.comparison().readings().get(index));
-    }
-    Pair.Kin best = null;
-    for (Map.Entry<Pair.Kin, SentenceReading> entry : readings.entrySet()) {
-      boolean taken = entry.getValue().relation() != Relation.NEW;
-      if (taken && (best == null || closer(entry.getValue(), readings.get(best)))) {
-        best = entry.getKey();
+    int best = -1;
+    for (int i = 0; i < sources.size(); i++) {
+      SentenceReading reading = reading(i, index);
+      boolean taken = reading.relation() != Relation.NEW;
+      if (taken && (best < 0 || closer(reading, reading(best, index)))) {
+        best = i;
       }
     }
-    if (best == null) {
+    if (best < 0) {
       addFresh(index);
       return;
     }
-    SentenceReading reading = readings.get(best);
-    ReadArticle source = best.source();
+    SentenceReading reading = reading(best, index);
+    ReadArticle source = sources.get(best).source();
     statements.add(
         new Statement(
             report.id(),
@@ -106,7 +101,11 @@ final class SourceChoice {
             reading.source().map(span -> new Location(source.id(), span)),
             reading.edits(),
             Optional.empty()));
-    noteError(best, reading, readings);
+    noteError(best, index);
+  }
+
+  private SentenceReading reading(int source, int sentence) {
+    return sources.get(source).comparison().readings().get(sentence);
   }
 
   private void addFresh(int index) {
@@ -132,15 +131,15 @@ final class SourceChoice {
   }
 
   /** Notes where an older source, that the chosen one took from, words the sentence otherwise. */
-  private void noteError(
-      Pair.Kin best, SentenceReading chosen, Map<Pair.Kin, SentenceReading> readings) {
-    String source = best.source().id();
+  private void noteError(int best, int index) {
+    SentenceReading chosen = reading(best, index);
+    String source = sources.get(best).source().id();
     if (chosen.relation() != Relation.VERBATIM || errors.containsKey(source)) {
       return;
     }
-    for (Map.Entry<Pair.Kin, SentenceReading> entry : readings.entrySet()) {
-      SentenceReading older = entry.getValue();
-      if (entry.getKey() == best || older.relation() != Relation.VERBATIM) {
+    for (int i = 0; i < sources.size(); i++) {
+      SentenceReading older = reading(i, index);
+      if (i == best || older.relation() != Relation.VERBATIM) {
         continue;
       }
       for (Edit edit : older.edits()) {
@@ -148,17 +147,20 @@ final class SourceChoice {
             !edit.report().isEmpty()
                 && chosen.edits().stream().noneMatch(own -> own.report().overlaps(edit.report()));
         if (shared) {
-          Span sourceSpan = chosen.source().orElseThrow();
-          errors.put(
-              source,
-              new Evidence.SharedError(
-                  Optional.of(source),
-                  new Location(report.id(), edit.report()),
-                  new Location(source, sourceSpan),
-                  new Location(entry.getKey().source().id(), edit.source())));
+          errors.put(source, error(best, chosen, edit, sources.get(i).source()));
           return;
         }
       }
     }
+  }
+
+  private Evidence.SharedError error(
+      int best, SentenceReading chosen, Edit edit, ReadArticle older) {
+    String source = sources.get(best).source().id();
+    return new Evidence.SharedError(
+        Optional.of(source),
+        new Location(report.id(), edit.report()),
+        new Location(source, chosen.source().orElseThrow()),
+        new Location(older.id(), edit.source()));
   }
 }

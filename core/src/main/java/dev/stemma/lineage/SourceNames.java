@@ -70,6 +70,16 @@ final class SourceNames {
       return;
     }
     labels.add(words.toString());
+    int named = tokens.size();
+    while (named > 0
+        && MentionFinder.hasCase(tokens, named - 1)
+        && !tokens.capitalised(named - 1)) {
+      named--;
+    }
+    if (named > 0 && named < tokens.size()) {
+      // "the KNA dispatch" is a text of KNA.
+      add(labels, tokens.text().substring(0, tokens.end(named - 1)));
+    }
     String last = tokens.printed(tokens.size() - 1);
     if (last.length() > 2 && last.chars().allMatch(Character::isUpperCase)) {
       // "agencia KNA" in one language is "агентство KNA" or KNA in another.

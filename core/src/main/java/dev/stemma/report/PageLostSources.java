@@ -22,7 +22,7 @@ final class PageLostSources {
             "note")
         .row();
     html.open("dl").row();
-    for (LostSource lost : view.lost()) {
+    for (LostWitness lost : view.lost()) {
       html.open("dt", "id", "lost-" + view.lost().indexOf(lost));
       html.element("b", lost.siglum(), "class", "siglum lost").text(" ");
       html.element("bdi", lost.name());

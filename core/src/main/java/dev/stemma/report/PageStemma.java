@@ -106,7 +106,7 @@ final class PageStemma {
     }
   }
 
-  private void lost(LostSource lost) {
+  private void lost(LostWitness lost) {
     StemmaNode from = nodes.get(lost.siglum());
     for (Citation citation : lost.citations()) {
       StemmaNode to = nodes.get(citation.article());

@@ -39,7 +39,7 @@ final class StemmaLayout {
 
   private Map<String, StemmaNode> place() {
     List<List<String>> table = new ArrayList<>();
-    for (LostSource lost : view.lost()) {
+    for (LostWitness lost : view.lost()) {
       lost.citations().stream()
           .map(citation -> citation.article())
           .filter(articles::contains)
@@ -91,7 +91,7 @@ final class StemmaLayout {
   }
 
   private StemmaNode node(String key, int column, int row) {
-    for (LostSource lost : view.lost()) {
+    for (LostWitness lost : view.lost()) {
       if (lost.siglum().equals(key)) {
         String target = "lost-" + view.lost().indexOf(lost);
         return new StemmaNode(key, SafeText.isolated(lost.name()), target, true, column, row);

@@ -14,7 +14,7 @@ final class TerminalLostSources {
       return;
     }
     screen.heading("LOST SOURCES");
-    for (LostSource lost : view.lost()) {
+    for (LostWitness lost : view.lost()) {
       Line line = new Line().page(lost.name());
       lost.date().ifPresent(date -> line.say(" of " + date));
       screen.print("  " + lost.siglum() + "  ", 5, line);

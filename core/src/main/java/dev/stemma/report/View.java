@@ -28,7 +28,7 @@ final class View {
   private final Map<String, List<CheckedQuotation>> quotations;
   private final Map<String, List<Citation>> citations;
   private final Map<String, List<Omission>> omissions;
-  private final List<LostSource> lost;
+  private final List<LostWitness> lost;
 
   View(Trace trace) {
     this.trace = trace;
@@ -40,7 +40,7 @@ final class View {
     quotations = group(trace.quotations(), CheckedQuotation::article);
     citations = group(trace.citations(), Citation::article);
     omissions = group(trace.omissions(), omission -> omission.report() + omission.source());
-    lost = LostSource.of(trace.citations());
+    lost = LostWitness.of(trace.citations());
   }
 
   private static <T> Map<String, List<T>> group(List<T> items, Function<T, String> key) {
@@ -107,7 +107,7 @@ final class View {
         .toList();
   }
 
-  List<LostSource> lost() {
+  List<LostWitness> lost() {
     return lost;
   }
 

@@ -46,8 +46,7 @@ class PageReportTest {
   void theReportsWordsAreAllThereWhateverIsMarked() {
     Document page = Jsoup.parse(page(SampleTrace.full()));
     page.select(".tag, .check, .flag, .doubt, del").remove();
-    Element text = page.selectFirst(".pane.report .text");
-    assertThat(text).isNotNull();
+    Element text = page.expectFirst(".pane.report .text");
     String words = SampleArticles.WIRE.text().replaceAll("\\s+", "");
     assertThat(text.text().replaceAll("\\s+", "")).isEqualTo(words);
   }
@@ -56,8 +55,7 @@ class PageReportTest {
   void theSourcesWordsAreAllThereWhateverIsMarked() {
     Document page = Jsoup.parse(page(SampleTrace.full()));
     page.select(".tag, .headline").remove();
-    Element text = page.selectFirst(".pane.source .text");
-    assertThat(text).isNotNull();
+    Element text = page.expectFirst(".pane.source .text");
     String words = SampleArticles.STATEMENT.text().replaceAll("\\s+", "");
     assertThat(text.text().replaceAll("\\s+", "")).isEqualTo(words);
   }
@@ -82,6 +80,16 @@ class PageReportTest {
     assertThat(full.select(".text[lang=ar][dir=rtl]")).hasSize(2);
     assertThat(full.select(".text[lang=ko][dir=ltr]")).hasSize(2);
     assertThat(full.select(".text[lang='']")).hasSize(1);
+  }
+
+  @Test
+  void fiveHundredArticlesAreAPageThatABrowserTakes() {
+    String page = page(ManyArticles.chain(500));
+    assertThat(page.length()).isLessThan(8_000_000);
+    Document many = Jsoup.parse(page);
+    assertThat(many.select(".derivation > details[open]:not(.evidence)")).hasSize(6);
+    assertThat(many.select(".finding[id]")).hasSize(499 * 10);
+    assertThat(many.select(".tree")).isEmpty();
   }
 
   @Test

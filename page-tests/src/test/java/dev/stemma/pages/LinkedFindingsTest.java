@@ -15,19 +15,20 @@ class LinkedFindingsTest {
 
   private final Trace trace = SampleTrace.full();
   private final String sixth = FindingIds.of(trace.statements().get(5));
+  private final String late = FindingIds.of(trace.statements().get(11));
   private final String altered = FindingIds.of(trace.quotations().get(2));
 
   @Test
   void aClickOnAStatementLightsItsSourceAndBringsItIntoView() {
     try (OpenPage open = OpenPage.of(trace, OpenPage.DESK)) {
       Page page = open.page();
-      page.locator("#" + sixth).scrollIntoViewIfNeeded();
-      page.locator("#" + sixth + " del").first().click();
-      Locator counterpart = page.locator(".counterpart[data-of~='" + sixth + "']").first();
-      assertThat(page.locator("#" + sixth).getAttribute("class")).contains(" on");
+      assertThat(inItsPane(page, "c-" + late)).isFalse();
+      page.locator("#" + late + " del").first().click();
+      Locator counterpart = page.locator(".counterpart[data-of~='" + late + "']").first();
+      assertThat(page.locator("#" + late).getAttribute("class")).contains(" on");
       assertThat(counterpart.getAttribute("class")).contains(" on");
-      assertThat(inItsPane(page, "c-" + sixth)).isTrue();
-      assertThat(page.url()).endsWith("#" + sixth);
+      assertThat(inItsPane(page, "c-" + late)).isTrue();
+      assertThat(page.url()).endsWith("#" + late);
     }
   }
 

@@ -2,8 +2,10 @@ package dev.stemma.pages;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Margin;
 import dev.stemma.report.SampleTrace;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,19 @@ class ScreenshotsTest {
       Path folder = Path.of(System.getProperty("stemma.screenshots"));
       Path file = folder.resolve("report-" + width + "-" + scheme + ".png");
       open.page().screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+  }
+
+  @Test
+  void printThePage() {
+    try (OpenPage open = OpenPage.of(SampleTrace.story(), OpenPage.DESK)) {
+      Path folder = Path.of(System.getProperty("stemma.screenshots"));
+      Page.PdfOptions paper =
+          new Page.PdfOptions().setFormat("A4").setPath(folder.resolve("report.pdf"));
+      open.page()
+          .pdf(
+              paper.setMargin(
+                  new Margin().setTop("14mm").setBottom("14mm").setLeft("14mm").setRight("14mm")));
     }
   }
 }
