@@ -3,6 +3,7 @@ package dev.stemma.extract;
 import dev.stemma.article.BlockKind;
 import dev.stemma.article.RelatedItem;
 import dev.stemma.text.Folding;
+import dev.stemma.time.DateFound;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,28 +21,38 @@ final class Body {
   private static final int FEWEST_TEASERS = 6;
   private static final int LONGEST_TEASER = 300;
 
+  /** How many pieces before the body may tell its date and author. */
+  private static final int HEAD = 8;
+
+  private static final int LONGEST_HEAD = 120;
+
   private final List<Piece> kept = new ArrayList<>();
   private final List<Piece> dropped = new ArrayList<>();
+  private List<Piece> head = List.of();
 
   private Body() {}
 
-  /** Returns the kept pieces; dropped teasers go to the draft. */
-  static List<Piece> of(Element page, Draft draft) {
-    Body strict = read(page, true, draft);
+  /**
+   * Finds the body.
+   *
+   * @param title the page's headline, which is not part of it
+   */
+  static Body of(Element page, Optional<String> title) {
+    Body strict = read(page, true, title);
     if (strict.size() < ENOUGH * 4) {
-      Body lenient = read(page, false, draft);
+      Body lenient = read(page, false, title);
       if (lenient.size() > strict.size() * 2) {
-        return lenient.finish(draft);
+        return lenient;
       }
     }
-    return strict.finish(draft);
+    return strict;
   }
 
   private int size() {
     return kept.stream().mapToInt(piece -> piece.text().length()).sum();
   }
 
-  private static Body read(Element page, boolean strict, Draft draft) {
+  private static Body read(Element page, boolean strict, Optional<String> title) {
     PieceReader.Pieces read = PieceReader.of(page, strict);
     Region best = read.regions().getFirst();
     for (Region region : read.regions()) {
@@ -50,7 +61,8 @@ final class Body {
       }
     }
     Body body = new Body();
-    body.choose(read.pieces().subList(best.from, best.to), best.from, best, draft.title);
+    body.choose(read.pieces().subList(best.from, best.to), best.from, best, title);
+    body.head = body.head(read.pieces().subList(0, best.to));
     return body;
   }
 
@@ -209,8 +221,17 @@ final class Body {
         && kept.stream().allMatch(piece -> piece.weight() < LONGEST_TEASER);
   }
 
-  private List<Piece> finish(Draft draft) {
+  /** Returns the pieces before the body, its nearest first. */
+  private List<Piece> head(List<Piece> pieces) {
+    int first = kept.isEmpty() ? 0 : pieces.indexOf(kept.getFirst());
+    return first > 0 ? pieces.subList(0, first).reversed() : List.of();
+  }
+
+  /** Puts the kept pieces into a draft, and what the pieces around them say of the article. */
+  void fill(Draft draft) {
+    kept.forEach(piece -> draft.parts.add(new Draft.Part(piece.kind(), piece.text())));
     draft.index = isIndex();
+    head.stream().limit(HEAD).forEach(piece -> readHead(piece, draft));
     for (Piece piece : dropped) {
       if (Credits.isEndMark(piece.text()) || Credits.isCredit(piece.text())) {
         draft.addCredit(piece.text());
@@ -220,6 +241,19 @@ final class Body {
         draft.addRelated(new RelatedItem(piece.text(), Optional.empty(), piece.address()));
       }
     }
-    return kept;
+  }
+
+  /** Reads a line between headline and body: a date, a byline. */
+  private static void readHead(Piece piece, Draft draft) {
+    String line = piece.text();
+    if (line.length() > LONGEST_HEAD) {
+      return;
+    }
+    if (draft.published.isEmpty()) {
+      draft.published = HeaderLine.dateAlone(line).flatMap(DateFound::moment);
+    }
+    if (draft.authors.isEmpty() && HeaderLine.isByline(line)) {
+      draft.authors.addAll(Names.split(line));
+    }
   }
 }

@@ -9,7 +9,9 @@ import java.util.Optional;
 final class Credits {
 
   private static final int LONGEST = 80;
+  private static final int LONGEST_STAFF = 250;
   private static final int LONGEST_MARK = 16;
+  private static final int LONGEST_SIGN = 8;
 
   /**
    * A paragraph parted from the mark or credit at its end.
@@ -25,8 +27,16 @@ final class Credits {
     return line.length() <= LONGEST_MARK && Phrases.isExactly("end", line);
   }
 
+  /** Returns whether a line ends the report, rather than a section of it as rows of stars do. */
+  static boolean isFinalMark(String line) {
+    return isEndMark(line) && line.chars().anyMatch(c -> c == '#' || Character.isLetterOrDigit(c));
+  }
+
   /** Returns whether a short paragraph at the end of a body is a credit rather than a sentence. */
   static boolean isCredit(String line) {
+    if (isStaff(line)) {
+      return true;
+    }
     if (line.isEmpty() || line.length() > LONGEST) {
       return false;
     }
@@ -35,6 +45,17 @@ final class Credits {
         || line.startsWith("©")
         || line.startsWith("(c)")
         || (isDomain(firstWord(line)) && leavesOnlyDate(line.substring(firstWord(line).length())));
+  }
+
+  /** {@code (Reporting by Lenart Oske in Szelin; Editing by Ruth Calloway)}. */
+  private static boolean isStaff(String line) {
+    if (line.length() > LONGEST_STAFF || line.isEmpty()) {
+      return false;
+    }
+    boolean bracketed = "([（".indexOf(line.charAt(0)) >= 0;
+    boolean sentence = line.endsWith(".") && line.indexOf(';') < 0;
+    return (bracketed || !sentence)
+        && Phrases.begins("staff-label", bracketed ? line.substring(1) : line);
   }
 
   /** Returns a last paragraph without the mark behind its last sentence, where there is one. */
@@ -62,11 +83,15 @@ final class Credits {
   }
 
   private static boolean isAgencyInMarks(String line) {
-    int kind = "(（[/".indexOf(line.charAt(0));
-    if (kind < 0 || line.length() < 4 || line.charAt(line.length() - 1) != ")）]/".charAt(kind)) {
+    int kind = "(（[/-".indexOf(line.charAt(0));
+    if (kind < 0 || line.length() < 4 || line.charAt(line.length() - 1) != ")）]/-".charAt(kind)) {
       return false;
     }
     String inside = line.substring(1, line.length() - 1);
+    if (line.charAt(0) == '-') {
+      // An agency's sign between dashes, as in "-kna-", whatever its case.
+      return inside.length() <= LONGEST_SIGN && inside.chars().allMatch(Character::isLetter);
+    }
     if (AgencyNames.knows(inside)) {
       return true;
     }

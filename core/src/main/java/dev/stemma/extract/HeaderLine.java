@@ -49,6 +49,18 @@ record HeaderLine(
         });
   }
 
+  /** Returns whether a short line begins as a byline does, and is no sentence. */
+  static boolean isByline(String line) {
+    int end = 0;
+    while (end < line.length() && line.charAt(end) != ' ' && line.charAt(end) != ':') {
+      end++;
+    }
+    return end < line.length()
+        && line.length() <= LONGEST_VALUE
+        && Phrases.is("author-label", line.substring(0, end))
+        && ".!?".indexOf(line.charAt(line.length() - 1)) < 0;
+  }
+
   private static final class Builder {
     private Optional<DateFound> date = Optional.empty();
     private Optional<DateFound> modified = Optional.empty();

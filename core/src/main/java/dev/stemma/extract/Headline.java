@@ -25,13 +25,9 @@ final class Headline {
     tags.first("twitter:title").ifPresent(claims::add);
     claims.add(page.title());
     String claimed = claims.stream().map(Headline::fold).reduce("", (a, b) -> a + "\n" + b);
-    List<String> headings = new ArrayList<>();
-    for (Element heading : page.select("h1")) {
-      String text = Whitespace.canonical(heading.text());
-      if (text.length() >= SHORTEST) {
-        headings.add(text);
-      }
-    }
+    List<String> main = headings(page, "h1");
+    // Old pages begin with a lesser heading; it counts where the page's title holds it.
+    List<String> headings = main.isEmpty() ? headings(page, "h2, h3") : main;
     for (String heading : headings) {
       if (heading.length() > 10 && claimed.contains(fold(heading))) {
         return Optional.of(heading);
@@ -42,7 +38,18 @@ final class Headline {
         .filter(title -> !title.isEmpty())
         .findFirst()
         .map(title -> withoutOutlet(title, publisher))
-        .or(() -> headings.stream().findFirst());
+        .or(() -> main.stream().findFirst());
+  }
+
+  private static List<String> headings(Document page, String selector) {
+    List<String> headings = new ArrayList<>();
+    for (Element heading : page.select(selector)) {
+      String text = Whitespace.canonical(heading.text());
+      if (text.length() >= SHORTEST) {
+        headings.add(text);
+      }
+    }
+    return headings;
   }
 
   /** Cuts the outlet's name from the end, or the start, of a title. */

@@ -17,9 +17,8 @@ final class HtmlPage {
     Draft draft = new Draft();
     StructuredData data = StructuredData.of(page);
     new Metadata(page, data).fill(draft);
-    for (Piece piece : Body.of(page.body(), draft)) {
-      draft.parts.add(new Draft.Part(piece.kind(), piece.text()));
-    }
+    Body body = Body.of(page.body(), draft.title);
+    body.fill(draft);
     // A page that describes itself as an article is none but short, however many links it holds.
     draft.index &= data.isEmpty();
     useArticleBody(draft, data);

@@ -32,6 +32,9 @@ record Piece(
 
   boolean endsSentence() {
     char last = text.charAt(text.length() - 1);
+    if (last == '-') {
+      return Credits.part(text).isPresent();
+    }
     return ".!?…:。！？।؟”\"»“’)".indexOf(last) >= 0;
   }
 

@@ -165,9 +165,12 @@ final class PieceReader implements NodeFilter {
   private BlockKind kind() {
     Optional<Region> around = Optional.of(region);
     while (around.isPresent()) {
-      Optional<BlockKind> kind = kindOf(around.get().element.normalName());
+      Element element = around.get().element;
+      Optional<BlockKind> kind = kindOf(element.normalName());
       if (kind.isPresent()) {
-        return kind.get();
+        return kind.get() == BlockKind.TABLE && isLayout(element)
+            ? BlockKind.PARAGRAPH
+            : kind.get();
       }
       around = around.get().outer;
     }
@@ -185,6 +188,20 @@ final class PieceReader implements NodeFilter {
       case "article", "main", "section", "body" -> Optional.of(BlockKind.PARAGRAPH);
       default -> Optional.empty();
     };
+  }
+
+  /** Old pages set their columns as a table: its cells hold blocks, not values. */
+  private static boolean isLayout(Element cell) {
+    int breaks = 0;
+    for (Element child = cell.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      breaks += child.normalName().equals("br") ? 1 : 0;
+      if (child.isBlock() || breaks > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFurniture(Element element) {

@@ -16,10 +16,6 @@ import java.util.Optional;
  */
 final class PlainText {
 
-  private static final int LONGEST_TITLE = 250;
-  private static final int LONGEST_UNSPACED_TITLE = 70;
-  private static final int HEADER_LINES = 10;
-
   private final Draft draft = new Draft();
   private final List<String> body = new ArrayList<>();
   private final List<LocalDate> otherDates = new ArrayList<>();
@@ -32,7 +28,7 @@ final class PlainText {
     PlainText page = new PlainText();
     List<String> lines = new ArrayList<>(Paragraphs.of(text, PlainText::standsAlone));
     page.takeDatePrefix(lines);
-    page.readLines(lines, page.readHeader(lines));
+    page.readLines(page.readHead(lines));
     page.readCredits();
     page.readDateline();
     page.finish();
@@ -70,36 +66,15 @@ final class PlainText {
     }
   }
 
-  private int readHeader(List<String> lines) {
-    int at = 0;
-    boolean facts = false;
-    while (at < Math.min(HEADER_LINES, lines.size())) {
-      String line = lines.get(at);
-      Optional<HeaderLine> header = HeaderLine.read(line);
-      Optional<DateFound> alone = HeaderLine.dateAlone(line);
-      if (header.isPresent()) {
-        take(header.get());
-        facts = true;
-      } else if (alone.isPresent()) {
-        published = published.or(() -> alone);
-        facts = true;
-      } else if (isAddress(line)) {
-        draft.address = Optional.of(line);
-      } else if (isByline(line) && (at > 0 || draft.title.isPresent())) {
-        draft.authors.addAll(Names.split(line));
-      } else if (!Phrases.is("drop", line)) {
-        boolean nextIsFact =
-            at + 1 < lines.size() && HeaderLine.read(lines.get(at + 1)).isPresent();
-        if (draft.title.isPresent()
-            || at + 1 >= lines.size()
-            || !looksLikeTitle(line, nextIsFact || (facts && at <= 2))) {
-          break;
-        }
-        draft.title = Optional.of(withoutHashes(line));
-      }
-      at++;
-    }
-    return at;
+  private List<String> readHead(List<String> lines) {
+    TextHead.Read head = TextHead.read(lines);
+    published = published.or(head::date);
+    head.facts().forEach(this::take);
+    source = source.or(head::outlet);
+    draft.title = draft.title.or(head::title);
+    draft.address = draft.address.or(head::address);
+    draft.authors.addAll(head.authors());
+    return head.rest();
   }
 
   private void take(HeaderLine header) {
@@ -111,8 +86,8 @@ final class PlainText {
     draft.address = draft.address.or(header::address);
   }
 
-  private void readLines(List<String> lines, int from) {
-    int at = from;
+  private void readLines(List<String> lines) {
+    int at = 0;
     while (at < lines.size()) {
       String line = lines.get(at);
       if (RelatedLines.isTrio(lines, at)) {
@@ -141,7 +116,22 @@ final class PlainText {
     }
   }
 
+  /** Whom to call and notes for editors stand behind the end mark. */
+  private void cutBehindEnd() {
+    for (int at = 1; at < body.size(); at++) {
+      if (Credits.isFinalMark(body.get(at))
+          && length(body.subList(at, body.size())) * 2 < length(body.subList(0, at))) {
+        body.subList(at + 1, body.size()).removeIf(line -> !Credits.isCredit(line));
+      }
+    }
+  }
+
+  private static int length(List<String> lines) {
+    return lines.stream().mapToInt(String::length).sum();
+  }
+
   private void readCredits() {
+    cutBehindEnd();
     List<String> credits = new ArrayList<>();
     while (body.size() > 1 && Credits.isCredit(body.getLast())) {
       credits.addFirst(body.removeLast());
@@ -198,7 +188,22 @@ final class PlainText {
     return otherDates.stream().max(LocalDate::compareTo);
   }
 
+  /** The agency signs below its report. */
+  private void readSignature() {
+    boolean signed =
+        body.size() > 1
+            && draft
+                .dateline
+                .flatMap(line -> line.agency())
+                .filter(agency -> TextHead.isSame(body.getLast(), agency))
+                .isPresent();
+    if (signed) {
+      draft.addCredit(body.removeLast());
+    }
+  }
+
   private void finish() {
+    readSignature();
     draft.published =
         published
             .flatMap(DateFound::moment)
@@ -210,33 +215,6 @@ final class PlainText {
     for (String paragraph : body) {
       draft.parts.add(new Draft.Part(BlockKind.PARAGRAPH, paragraph));
     }
-  }
-
-  private static boolean looksLikeTitle(String line, boolean followedByFacts) {
-    boolean unspaced = line.indexOf(' ') < 0 && line.charAt(0) >= 0x2E80;
-    if (line.length() > (unspaced ? LONGEST_UNSPACED_TITLE : LONGEST_TITLE)
-        || Datelines.read(line).isPresent()) {
-      return false;
-    }
-    char last = line.charAt(line.length() - 1);
-    return followedByFacts || ".。।:;,،".indexOf(last) < 0 || line.endsWith("...");
-  }
-
-  private static boolean isByline(String line) {
-    int space = line.indexOf(' ');
-    return space > 0
-        && line.length() <= 80
-        && Phrases.is("author-label", line.substring(0, space))
-        && ".!?".indexOf(line.charAt(line.length() - 1)) < 0
-        && !Names.split(line).isEmpty();
-  }
-
-  private static boolean isAddress(String line) {
-    return (line.startsWith("http://") || line.startsWith("https://")) && line.indexOf(' ') < 0;
-  }
-
-  private static String withoutHashes(String title) {
-    return title.startsWith("#") ? Whitespace.strip(title.replaceFirst("^#+", "")) : title;
   }
 
   /** Aggregators write the edition behind the source: {@code KNA.example (En)}. */
