@@ -72,8 +72,7 @@ final class Findings {
             .filter(pair -> !pair.evidence().isEmpty())
             .toList();
     SourceChoice choice =
-        SourceChoice.of(
-            report, pairsOf(report, Pair.Kin.class), doubt(uncompared), this::tookFrom);
+        SourceChoice.of(report, pairsOf(report, Pair.Kin.class), doubt(uncompared), this::tookFrom);
     List<Pair.Kin> used =
         choice.ranked().stream().filter(kin -> choice.uses(kin.source())).toList();
     List<CheckedQuotation> checked =

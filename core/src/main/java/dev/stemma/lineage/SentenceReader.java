@@ -122,7 +122,10 @@ final class SentenceReader {
     return SentenceReading.fresh(sentence, Collator.MEASURE);
   }
 
-  /** A sentence that says little, as {@code I counted them}, is verbatim where its passage says more. */
+  /**
+   * A sentence that says little, as {@code I counted them}, is verbatim where its passage says
+   * more.
+   */
   private boolean isVerbatim(Aligned aligned, List<Edit> edits, double weight) {
     double taken = aligned.matched() + moved(edits);
     double added = aligned.counted() - taken;
