@@ -81,7 +81,11 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule nothingPrints =
-      noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+      noClasses()
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
 
   @ArchTest
   static void everyPackageIsNullMarked(JavaClasses classes) {

@@ -64,8 +64,7 @@ class SentencesTest {
   void staysInsideItsBlock() {
     String text = "Before it. One. Two. After it.";
     Span block = new Span(11, 20);
-    assertThat(Sentences.of(text, block, "en"))
-        .containsExactly(new Span(11, 15), new Span(16, 20));
+    assertThat(Sentences.of(text, block, "en")).containsExactly(new Span(11, 15), new Span(16, 20));
   }
 
   @Test

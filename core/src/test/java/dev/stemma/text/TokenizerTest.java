@@ -39,12 +39,14 @@ class TokenizerTest {
 
   @Test
   void aCharacterKeepsItsCombiningMarks() {
-    assertThat(printed(Tokenizer.tokenize("e\u0301te\u0301 か\u3099く"))).isEqualTo("e\u0301te\u0301/か\u3099/く");
+    assertThat(printed(Tokenizer.tokenize("e\u0301te\u0301 か\u3099く")))
+        .isEqualTo("e\u0301te\u0301/か\u3099/く");
   }
 
   @Test
   void aSoftHyphenDoesNotPartAWord() {
-    assertThat(printed(Tokenizer.tokenize("the govern\u00adment"))).isEqualTo("the/govern\u00adment");
+    assertThat(printed(Tokenizer.tokenize("the govern\u00adment")))
+        .isEqualTo("the/govern\u00adment");
   }
 
   @Test
