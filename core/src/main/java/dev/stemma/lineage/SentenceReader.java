@@ -13,6 +13,7 @@ import dev.stemma.text.TokenRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,12 @@ final class SentenceReader {
   private static final double REWRITE_WEIGHT = 3.5;
 
   private static final double LEAST_VERBATIM_WEIGHT = 1.5;
+
+  /** Places of the source that one sentence is laid on; more only a text without full stops has. */
+  private static final int MOST_PLACES = 16;
+
+  private static final Comparator<Runs> LONGEST_FIRST =
+      Comparator.comparingInt(group -> -group.runs().stream().mapToInt(Match::length).sum());
 
   private final ReadArticle report;
   private final ReadArticle source;
@@ -88,7 +95,7 @@ final class SentenceReader {
   private SentenceReading read(int index, List<Runs> groups) {
     Sentence sentence = report.sentences().get(index);
     SentenceReading best = SentenceReading.fresh(sentence, Collator.MEASURE);
-    for (Runs group : groups) {
+    for (Runs group : longest(groups)) {
       SentenceReading reading = readRuns(sentence, group);
       if (reading.strength() > best.strength()) {
         best = reading;
@@ -105,6 +112,12 @@ final class SentenceReader {
       }
     }
     return best;
+  }
+
+  private static List<Runs> longest(List<Runs> groups) {
+    return groups.size() <= MOST_PLACES
+        ? groups
+        : groups.stream().sorted(LONGEST_FIRST).limit(MOST_PLACES).toList();
   }
 
   /** Reads a sentence where it shares runs of words with one neighbourhood of the source. */
