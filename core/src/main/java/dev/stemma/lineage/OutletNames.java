@@ -17,12 +17,14 @@ final class OutletNames {
 
   private final CitationWords words;
   private final Set<String> known;
+  private final CitingSentence sentence;
   private final Tokens tokens;
 
-  OutletNames(CitationWords words, Set<String> known, Tokens tokens) {
+  OutletNames(CitationWords words, Set<String> known, CitingSentence sentence) {
     this.words = words;
     this.known = known;
-    this.tokens = tokens;
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
   }
 
   /**
@@ -107,7 +109,7 @@ final class OutletNames {
       return Optional.empty();
     }
     int end = endOfRun(at);
-    int to = behindNoun(at, end);
+    int to = behindTail(at, behindNoun(at, end), end);
     boolean article =
         at > 0 && isArticle(at - 1) && tokens.capitalised(at - 1) && !words.has("noun-capitals");
     if (to > at && (to > at + 1 || article)) {
@@ -129,20 +131,54 @@ final class OutletNames {
   }
 
   /** Returns the index behind a run of capitalised words; {@code at} where none begins there. */
-  private int endOfRun(int at) {
+  int endOfRun(int at) {
     int end = at;
     int next = at;
     while (next < tokens.size() && next < at + LONGEST_NAME && (next == at || touches(next - 1))) {
       if (tokens.capitalised(next) && !(next > at && isArticle(next))) {
         end = next + 1;
         next++;
-      } else if (next > at && words.match(CueKind.INNER, tokens, next) > 0) {
+      } else if (next > at && isInner(next)) {
         next++;
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** "of" and "of the" inside a name. */
+  private boolean isInner(int at) {
+    return words.match(CueKind.INNER, tokens, at) > 0
+        || (words.match(CueKind.DEFINITE, tokens, at) > 0
+            && words.match(CueKind.INNER, tokens, at - 1) > 0);
+  }
+
+  /** "Karst Press" goes on in "Karst Press Service", and anything does as far as its acronym. */
+  private int behindTail(int from, int to, int end) {
+    if (to == from) {
+      return to;
+    }
+    int behind = to;
+    while (behind < end && !sentence.timed(behind)) {
+      int tail =
+          Math.max(
+              words.match(CueKind.TAIL, tokens, behind),
+              words.match(CueKind.TITLE, tokens, behind));
+      if (tail == 0 || behind + tail > end) {
+        break;
+      }
+      behind += tail;
+    }
+    return behind < end && hasAcronym(from, end) ? end : behind;
+  }
+
+  /** Returns whether the initials of a name stand behind it in brackets. */
+  private boolean hasAcronym(int from, int to) {
+    Name name = bracketed(from, to, tokens.end(to - 1));
+    return name.to() > to
+        && SourceNames.same(
+            tokens.printed(to), tokens.text().substring(tokens.start(from), tokens.end(to - 1)));
   }
 
   /** Returns the index behind the last noun of a name, or its end where it begins with one. */
@@ -204,16 +240,19 @@ final class OutletNames {
   }
 
   /** Returns whether nothing but white space, a hyphen, a dot or an opening mark follows. */
-  private boolean touches(int index) {
+  boolean touches(int index) {
     if (index + 1 >= tokens.size()) {
       return false;
     }
     String gap = tokens.text().substring(tokens.end(index), tokens.start(index + 1));
     return gap.chars()
-        .allMatch(unit -> Character.isWhitespace(unit) || "-.&«“\"'".indexOf(unit) >= 0);
+        .allMatch(unit ->
+                Character.isWhitespace(unit)
+                    || Character.isSpaceChar(unit) || "-.&«“\"'".indexOf(unit) >= 0);
   }
 
-  private Name named(int from, int to) {
+  /** Returns a name with the acronym that follows it in brackets. */
+  Name named(int from, int to) {
     int end = tokens.end(to - 1);
     String form = tokens.form(to - 1);
     int stuck = form.length() - words.bare(form).length();
