@@ -93,6 +93,6 @@ final class InstitutionNames {
 
   /** Returns whether no mark parts a token from the one before it. */
   private boolean follows(int at) {
-    return at > 0 && outlets.touches(at - 1);
+    return at > 0 && sentence.touches(at - 1);
   }
 }
