@@ -61,6 +61,12 @@ final class Alignment {
       fill(fromReport, toReport, fromSource, toSource);
       return;
     }
+    int ahead = equalAhead(fromReport, toReport, fromSource, toSource);
+    int behind = equalBehind(fromReport + ahead, toReport, fromSource + ahead, toSource);
+    if (ahead + behind > 0) {
+      align(fromReport + ahead, toReport - behind, fromSource + ahead, toSource - behind);
+      return;
+    }
     ExactMatches runs = new ExactMatches(source.words(), fromSource, toSource, SEED_OF_LONG_TEXTS);
     List<Match> matches = runs.find(report.words(), fromReport, toReport);
     List<Chain> chains = Chains.of(report, matches);
@@ -79,6 +85,29 @@ final class Alignment {
       source = link.sourceEnd();
     }
     align(report, toReport, source, toSource);
+  }
+
+  /** Pairs the equal words at the start, which may be too common to be looked up. */
+  private int equalAhead(int fromReport, int toReport, int fromSource, int toSource) {
+    int most = Math.min(toReport - fromReport, toSource - fromSource);
+    int length = 0;
+    while (length < most
+        && report.word(fromReport + length) == source.word(fromSource + length)) {
+      pair(fromReport + length, fromSource + length);
+      length++;
+    }
+    return length;
+  }
+
+  private int equalBehind(int fromReport, int toReport, int fromSource, int toSource) {
+    int most = Math.min(toReport - fromReport, toSource - fromSource);
+    int length = 0;
+    while (length < most
+        && report.word(toReport - length - 1) == source.word(toSource - length - 1)) {
+      length++;
+      pair(toReport - length, toSource - length);
+    }
+    return length;
   }
 
   private void pair(int inReport, int inSource) {

@@ -65,6 +65,6 @@ public final class Collator {
       int sourceTo) {
     int[] alignment = align(report, reportFrom, reportTo, source, sourceFrom, sourceTo);
     List<Change> changes = Changes.of(reportFrom, reportTo, sourceFrom, sourceTo, alignment);
-    return new Edits(report, source).of(changes);
+    return new Edits(report, reportFrom, source, sourceFrom).of(changes);
   }
 }

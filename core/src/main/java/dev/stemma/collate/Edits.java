@@ -16,12 +16,17 @@ final class Edits {
   private static final int CHANCE = 2;
 
   private final IndexedText report;
+  private final int reportFrom;
   private final IndexedText source;
+  private final int sourceFrom;
   private final Transpositions transpositions;
 
-  Edits(IndexedText report, IndexedText source) {
+  /** Lists edits of the stretches that begin with two tokens. */
+  Edits(IndexedText report, int reportFrom, IndexedText source, int sourceFrom) {
     this.report = report;
+    this.reportFrom = reportFrom;
     this.source = source;
+    this.sourceFrom = sourceFrom;
     transpositions = new Transpositions(report, source);
   }
 
@@ -36,8 +41,8 @@ final class Edits {
   }
 
   private Edit edit(Change change) {
-    Span reportSpan = report.tokens().span(change.reportFrom(), change.reportTo());
-    Span sourceSpan = source.tokens().span(change.sourceFrom(), change.sourceTo());
+    Span reportSpan = span(report, change.reportFrom(), change.reportTo(), reportFrom);
+    Span sourceSpan = span(source, change.sourceFrom(), change.sourceTo(), sourceFrom);
     WordEdges.Pair whole =
         WordEdges.widen(report.tokens().text(), reportSpan, source.tokens().text(), sourceSpan);
     Span inReport = whole.report();
@@ -47,6 +52,15 @@ final class Edits {
         inReport,
         inSource,
         EditFlags.of(report.tokens(), inReport, source.tokens(), inSource, source.language()));
+  }
+
+  /** A gap lies behind the word before it; at the start of a stretch that would be outside. */
+  private static Span span(IndexedText text, int from, int to, int start) {
+    if (from == to && from == start && from < text.size()) {
+      int at = text.tokens().start(from);
+      return new Span(at, at);
+    }
+    return text.tokens().span(from, to);
   }
 
   private EditKind kind(Change change) {

@@ -31,19 +31,24 @@ final class WordEdges {
     int before = Math.min(report.start() - reportWord.start(), source.start() - sourceWord.start());
     int behind = Math.min(reportWord.end() - report.end(), sourceWord.end() - source.end());
     while (before > 0
-        && !sourceText.startsWith(
-            reportText.substring(report.start() - before, report.start()),
-            source.start() - before)) {
+        && !areEqual(
+            reportText, report.start() - before, sourceText, source.start() - before, before)) {
       before--;
     }
-    while (behind > 0
-        && !sourceText.startsWith(
-            reportText.substring(report.end(), report.end() + behind), source.end())) {
+    while (behind > 0 && !areEqual(reportText, report.end(), sourceText, source.end(), behind)) {
       behind--;
     }
     return new Pair(
         new Span(report.start() - before, report.end() + behind),
         new Span(source.start() - before, source.end() + behind));
+  }
+
+  /** Returns whether two stretches are equal, and whole characters. */
+  private static boolean areEqual(
+      String report, int fromReport, String source, int fromSource, int length) {
+    return report.regionMatches(fromReport, source, fromSource, length)
+        && !Character.isLowSurrogate(report.charAt(fromReport))
+        && !Character.isHighSurrogate(report.charAt(fromReport + length - 1));
   }
 
   /** Returns the smallest run of whole words that holds a span. */

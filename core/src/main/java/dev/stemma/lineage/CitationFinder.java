@@ -64,7 +64,7 @@ public final class CitationFinder {
       Article article, List<TimeExpression> times, Set<String> outlets) {
     CitationFinder finder = new CitationFinder(article, times, outlets);
     for (Block block : article.blocks()) {
-      for (Span sentence : Sentences.of(article.text(), block.span())) {
+      for (Span sentence : Sentences.of(article.text(), block.span(), article.language())) {
         finder.read(sentence);
       }
     }

@@ -72,7 +72,7 @@ final class Findings {
             .filter(pair -> !pair.evidence().isEmpty())
             .toList();
     SourceChoice choice =
-        SourceChoice.of(report, pairsOf(report, Pair.Kin.class), doubt(uncompared));
+        SourceChoice.of(report, pairsOf(report, Pair.Kin.class), doubt(uncompared), this::tookFrom);
     List<Pair.Kin> used =
         choice.ranked().stream().filter(kin -> choice.uses(kin.source())).toList();
     List<CheckedQuotation> checked =
@@ -109,6 +109,11 @@ final class Findings {
         .map(kind::cast)
         .filter(pair -> pair.report().is(report))
         .toList();
+  }
+
+  private boolean tookFrom(ReadArticle report, ReadArticle source) {
+    return pairsOf(report, Pair.Kin.class).stream()
+        .anyMatch(kin -> kin.direction().equals(Optional.of(source.id())));
   }
 
   private static Optional<String> doubt(List<Pair.Uncompared> uncompared) {

@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Chooses the pairs of articles worth comparing. Few articles are compared all with all; of many,
- * those that share enough words that are rare among the inputs, and those of which one names the
- * other.
+ * those that share enough words that are rare among the inputs, those that share runs of words
+ * however many others have them, and those of which one names the other.
  */
 final class PairFilter {
 
@@ -23,6 +23,13 @@ final class PairFilter {
 
   private static final int LEAST_RARE_WORDS = 6;
 
+  /** Words of a run. */
+  private static final int RUN = 4;
+
+  private static final double LEAST_RUN_WEIGHT = 2;
+
+  private static final int LEAST_RUNS = 3;
+
   private PairFilter() {}
 
   /** A pair by the articles' places in the list, the smaller first. */
@@ -31,42 +38,57 @@ final class PairFilter {
   /** Returns the pairs to compare, in order. */
   static List<Places> choose(List<ReadArticle> articles, Citations citations) {
     List<Places> pairs = new ArrayList<>();
-    boolean few = articles.size() <= FEW;
-    Map<Places, Integer> shared = few ? Map.of() : sharedRareWords(articles);
+    if (articles.size() <= FEW) {
+      for (int one = 0; one < articles.size(); one++) {
+        for (int other = one + 1; other < articles.size(); other++) {
+          pairs.add(new Places(one, other));
+        }
+      }
+      return pairs;
+    }
+    double most = Math.max(2, RARE * articles.size());
+    Holders<String> words = new Holders<>(articles, PairFilter::words);
+    Holders<Long> runs = new Holders<>(articles, PairFilter::runs);
     for (int one = 0; one < articles.size(); one++) {
+      int[] sharedWords = words.sharedWith(one, most);
+      int[] sharedRuns = runs.sharedWith(one, articles.size());
       for (int other = one + 1; other < articles.size(); other++) {
-        Places places = new Places(one, other);
-        if (few
-            || shared.getOrDefault(places, 0) >= LEAST_RARE_WORDS
+        if (sharedWords[other] >= LEAST_RARE_WORDS
+            || sharedRuns[other] >= LEAST_RUNS
             || citations.between(articles.get(one), articles.get(other))
             || citations.between(articles.get(other), articles.get(one))) {
-          pairs.add(places);
+          pairs.add(new Places(one, other));
         }
       }
     }
     return pairs;
   }
 
-  private static Map<Places, Integer> sharedRareWords(List<ReadArticle> articles) {
-    Map<String, List<Integer>> holders = new TreeMap<>();
-    for (int place = 0; place < articles.size(); place++) {
-      for (String word : words(articles.get(place))) {
-        holders.computeIfAbsent(word, key -> new ArrayList<>()).add(place);
-      }
-    }
-    double most = Math.max(2, RARE * articles.size());
-    Map<Places, Integer> shared = new HashMap<>();
-    for (List<Integer> places : holders.values()) {
-      if (places.size() > most) {
-        continue;
-      }
-      for (int i = 0; i < places.size(); i++) {
-        for (int j = i + 1; j < places.size(); j++) {
-          shared.merge(new Places(places.get(i), places.get(j)), 1, Integer::sum);
+  /** Which articles hold each of the features that articles may share. */
+  private static final class Holders<F> {
+    private final List<Set<F>> features = new ArrayList<>();
+    private final Map<F, List<Integer>> holders = new HashMap<>();
+
+    Holders(List<ReadArticle> articles, Function<ReadArticle, Set<F>> read) {
+      for (int place = 0; place < articles.size(); place++) {
+        features.add(read.apply(articles.get(place)));
+        for (F feature : features.get(place)) {
+          holders.computeIfAbsent(feature, key -> new ArrayList<>()).add(place);
         }
       }
     }
-    return shared;
+
+    /** Counts what an article shares with each, of what at most so many hold. */
+    int[] sharedWith(int one, double mostHolders) {
+      int[] shared = new int[features.size()];
+      for (F feature : features.get(one)) {
+        List<Integer> places = holders.getOrDefault(feature, List.of());
+        if (places.size() <= mostHolders) {
+          places.forEach(place -> shared[place]++);
+        }
+      }
+      return shared;
+    }
   }
 
   private static Set<String> words(ReadArticle article) {
@@ -77,5 +99,20 @@ final class PairFilter {
       }
     }
     return words;
+  }
+
+  /** Returns the runs of words that say something, as hashes. */
+  private static Set<Long> runs(ReadArticle article) {
+    Set<Long> runs = new HashSet<>();
+    for (int from = 0; from + RUN <= article.text().size(); from++) {
+      if (article.text().weight(from, from + RUN) >= LEAST_RUN_WEIGHT) {
+        long hash = 0;
+        for (int token = from; token < from + RUN; token++) {
+          hash = hash * 0x9E3779B97F4A7C15L + article.tokens().form(token).hashCode();
+        }
+        runs.add(hash);
+      }
+    }
+    return runs;
   }
 }

@@ -42,7 +42,7 @@ record ReadArticle(
     List<Sentence> sentences = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
     for (Block block : article.blocks()) {
-      for (Span span : Sentences.of(article.text(), block.span())) {
+      for (Span span : Sentences.of(article.text(), block.span(), article.language())) {
         spans.add(span);
         int from = tokens.indexAt(span.start());
         int to = tokens.indexBehind(span.end());

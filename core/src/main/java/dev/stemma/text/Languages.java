@@ -109,6 +109,12 @@ public final class Languages {
     return letters < FEWEST_LETTERS ? Article.UNDETERMINED_LANGUAGE : vote(start);
   }
 
+  /** Returns the primary subtag of a BCP 47 language: {@code de} for {@code de-AT}. */
+  static String primary(String language) {
+    int subtag = language.indexOf('-');
+    return subtag < 0 ? language : language.substring(0, subtag);
+  }
+
   /** Returns the language that alone uses a script for news, empty where several do. */
   private static String owner(UnicodeScript script) {
     return switch (script) {

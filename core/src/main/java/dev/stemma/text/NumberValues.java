@@ -26,8 +26,7 @@ public final class NumberValues {
     if (Character.isDigit(form.codePointAt(0))) {
       return ofDigits(Numbers.normalise(form));
     }
-    int subtag = language.indexOf('-');
-    Double value = words(subtag < 0 ? language : language.substring(0, subtag)).get(form);
+    Double value = words(Languages.primary(language)).get(form);
     return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 

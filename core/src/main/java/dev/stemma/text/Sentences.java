@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Splits text into sentences by Unicode Standard Annex 29 and mends what that rule gets wrong in
- * news: breaks behind abbreviations, initials and an ellipsis that stands for left-out words.
+ * news: breaks behind abbreviations, initials, ordinal numbers and an ellipsis that stands for
+ * left-out words.
  */
 public final class Sentences {
 
@@ -19,8 +20,10 @@ public final class Sentences {
    *
    * @param text the whole text, which the spans point into
    * @param block the block; no sentence reaches over its edges
+   * @param language BCP 47 language of the text
    */
-  public static List<Span> of(String text, Span block) {
+  public static List<Span> of(String text, Span block, String language) {
+    SentenceEnd ends = new SentenceEnd(text, Languages.primary(language));
     BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ROOT);
     breaks.setText(block.of(text));
     List<Span> sentences = new ArrayList<>();
@@ -28,7 +31,7 @@ public final class Sentences {
     breaks.first();
     for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
       int end = block.start() + at;
-      if (end < block.end() && !SentenceEnd.isAt(text, start, end)) {
+      if (end < block.end() && !ends.isAt(start, end, block.end())) {
         continue;
       }
       Span sentence = trim(text, start, end);

@@ -44,10 +44,8 @@ public final class WordKinds {
   }
 
   private static WordPatterns patterns(WordKind kind, String language) {
-    int subtag = language.indexOf('-');
-    String base = subtag < 0 ? language : language.substring(0, subtag);
     return PATTERNS.computeIfAbsent(
-        new Key(kind, base),
+        new Key(kind, Languages.primary(language)),
         key -> new WordPatterns(WordLists.section(key.kind().file(), key.language())));
   }
 

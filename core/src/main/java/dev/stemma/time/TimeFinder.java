@@ -28,33 +28,11 @@ public final class TimeFinder {
     Optional<LocalDate> anchor = article.anchor().map(Moment::day);
     List<TimeExpression> times = new ArrayList<>();
     for (Block block : article.blocks()) {
-      for (Span sentence : sentences(article.text(), block.span(), grammar)) {
+      for (Span sentence : Sentences.of(article.text(), block.span(), article.language())) {
         findIn(article, sentence, grammar, anchor, times);
       }
     }
     return List.copyOf(times);
-  }
-
-  /** Joins what was parted behind an ordinal's full stop, as in German {@code am 14. Juli}. */
-  private static List<Span> sentences(String text, Span block, Grammar grammar) {
-    List<Span> sentences = Sentences.of(text, block);
-    if (!grammar.daySuffixes().contains(".")) {
-      return sentences;
-    }
-    List<Span> joined = new ArrayList<>();
-    for (Span sentence : sentences) {
-      if (!joined.isEmpty() && endsInOrdinal(joined.getLast().of(text))) {
-        joined.add(joined.removeLast().union(sentence));
-      } else {
-        joined.add(sentence);
-      }
-    }
-    return joined;
-  }
-
-  private static boolean endsInOrdinal(String sentence) {
-    int dot = sentence.length() - 1;
-    return dot > 0 && sentence.charAt(dot) == '.' && Character.isDigit(sentence.charAt(dot - 1));
   }
 
   private static void findIn(

@@ -227,7 +227,7 @@ final class Expectations {
   private static Span sentences(Article article, Span span) {
     Span widened = span;
     for (Block block : article.blocks()) {
-      for (Span sentence : Sentences.of(article.text(), block.span())) {
+      for (Span sentence : Sentences.of(article.text(), block.span(), article.language())) {
         widened = sentence.overlaps(span) ? widened.union(sentence) : widened;
       }
     }

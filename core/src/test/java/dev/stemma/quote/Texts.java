@@ -43,7 +43,7 @@ final class Texts {
   static List<Span> sentences(Article article) {
     List<Span> sentences = new ArrayList<>();
     for (Block block : article.blocks()) {
-      sentences.addAll(Sentences.of(article.text(), block.span()));
+      sentences.addAll(Sentences.of(article.text(), block.span(), article.language()));
     }
     return sentences;
   }
