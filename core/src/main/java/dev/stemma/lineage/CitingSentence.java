@@ -73,8 +73,9 @@ final class CitingSentence {
     String gap = tokens.text().substring(tokens.end(index), tokens.start(index + 1));
     return gap.chars()
         .allMatch(unit ->
-                Character.isWhitespace(unit)
-                    || Character.isSpaceChar(unit) || "-.&«“\"'".indexOf(unit) >= 0);
+            Character.isWhitespace(unit)
+                || Character.isSpaceChar(unit)
+                || "-.&«“\"'".indexOf(unit) >= 0);
   }
 
   /** Returns whether a token is part of a time expression. */

@@ -83,7 +83,9 @@ final class OutletNames {
   int endOfRun(int at) {
     int end = at;
     int next = at;
-    while (next < tokens.size() && next < at + LONGEST_NAME && (next == at || sentence.touches(next - 1))) {
+    while (next < tokens.size()
+        && next < at + LONGEST_NAME
+        && (next == at || sentence.touches(next - 1))) {
       if (tokens.capitalised(next) && !(next > at && isArticle(next))) {
         end = next + 1;
         next++;
