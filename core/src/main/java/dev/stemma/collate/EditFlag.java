@@ -4,7 +4,7 @@ package dev.stemma.collate;
 public enum EditFlag {
   /** A quantity, date or other number differs. */
   NUMBER,
-  /** A proper name differs. */
+  /** A proper name stands in the place of another. */
   NAME,
   /** A negation was added, lost or changed. */
   NEGATION,

@@ -22,7 +22,7 @@ final class EditFlags {
     if (differsInNumber(report, inReport, source, inSource, language)) {
       flags.add(EditFlag.NUMBER);
     }
-    if (!Names.in(report, inReport, language).equals(Names.in(source, inSource, language))) {
+    if (differsInName(report, inReport, source, inSource, language)) {
       flags.add(EditFlag.NAME);
     }
     if (differs(WordKind.NEGATION, report, inReport, source, inSource, language)) {
@@ -32,6 +32,16 @@ final class EditFlags {
       flags.add(EditFlag.HEDGE);
     }
     return flags;
+  }
+
+  /**
+   * A name put in or left out says more or less of the same; one in the place of another does not.
+   */
+  private static boolean differsInName(
+      Tokens report, Span inReport, Tokens source, Span inSource, String language) {
+    Set<String> reported = Names.in(report, inReport, language);
+    Set<String> given = Names.in(source, inSource, language);
+    return !reported.isEmpty() && !given.isEmpty() && !reported.equals(given);
   }
 
   /** A number word that comes or goes by itself, as in {@code the two sides}, counts nothing. */

@@ -148,7 +148,8 @@ final class Aligned {
     boolean found = false;
     for (int token = sentence.from(); token < sentence.to(); token++) {
       int counterpart = counterpart(token);
-      if (counterpart >= 0 && (withFrame || !inFrame(token))) {
+      boolean counts = !inFrame(token) || (withFrame && report.text().weight(token) > 0);
+      if (counterpart >= 0 && counts) {
         first = found ? first : counterpart;
         last = counterpart;
         found = true;

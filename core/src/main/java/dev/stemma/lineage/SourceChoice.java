@@ -22,6 +22,9 @@ final class SourceChoice {
   /** What a citation is worth beside shared words, when sources are otherwise equal. */
   private static final double CITED = 4;
 
+  /** Sources that differ by no more than one mere wording are equals. */
+  private static final double EQUAL = 0.3;
+
   private final ReadArticle report;
   private final List<Pair.Kin> sources;
   private final Optional<String> doubt;
@@ -139,7 +142,7 @@ final class SourceChoice {
 
   private static boolean closer(SentenceReading one, SentenceReading other) {
     int byRelation = one.relation().compareTo(other.relation());
-    return byRelation != 0 ? byRelation < 0 : one.strength() > other.strength() + 0.2;
+    return byRelation != 0 ? byRelation < 0 : one.strength() > other.strength() + EQUAL;
   }
 
   /** Notes where an older source, that the chosen one took from, words the sentence otherwise. */
