@@ -47,19 +47,16 @@ class ArchitectureTest {
           .resideInAnyPackage("dev.stemma.cli..", "dev.stemma.bench..");
 
   @ArchTest
-  static final ArchRule publicFieldsNeverChange =
-      fields().that().arePublic().should().beFinal();
+  static final ArchRule publicFieldsNeverChange = fields().that().arePublic().should().beFinal();
 
   @ArchTest
   static void everyPackageIsNullMarked(JavaClasses classes) {
     assertThat(classes)
-        .allSatisfy(
-            type ->
-                assertThat(classes)
-                    .anyMatch(
-                        info ->
-                            info.getSimpleName().equals("package-info")
-                                && info.getPackageName().equals(type.getPackageName())
-                                && info.isAnnotatedWith(NullMarked.class)));
+        .allSatisfy(type ->
+            assertThat(classes)
+                .anyMatch(info ->
+                    info.getSimpleName().equals("package-info")
+                        && info.getPackageName().equals(type.getPackageName())
+                        && info.isAnnotatedWith(NullMarked.class)));
   }
 }

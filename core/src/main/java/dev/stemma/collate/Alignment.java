@@ -91,8 +91,7 @@ final class Alignment {
   private int equalAhead(int fromReport, int toReport, int fromSource, int toSource) {
     int most = Math.min(toReport - fromReport, toSource - fromSource);
     int length = 0;
-    while (length < most
-        && report.word(fromReport + length) == source.word(fromSource + length)) {
+    while (length < most && report.word(fromReport + length) == source.word(fromSource + length)) {
       pair(fromReport + length, fromSource + length);
       length++;
     }

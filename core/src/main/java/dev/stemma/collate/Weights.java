@@ -2,6 +2,7 @@ package dev.stemma.collate;
 
 import dev.stemma.text.FunctionWords;
 import dev.stemma.text.Tokens;
+import java.util.Arrays;
 
 /** Says how much each word of a text tells: function words and stock phrases tell nothing. */
 final class Weights {
@@ -10,6 +11,9 @@ final class Weights {
 
   /** A character that is a token by itself is about half a word. */
   private static final double CHARACTER = 0.5;
+
+  /** A longer stretch between brackets is no remark of an editor's. */
+  private static final int LONGEST_BRACKET = 80;
 
   private Weights() {}
 
@@ -22,7 +26,24 @@ final class Weights {
       }
     }
     StockPhrases.of(language).silence(tokens, weights);
+    silenceBrackets(tokens, weights);
     return weights;
+  }
+
+  /** Words in square brackets are an editor's: two editors may put in the same by themselves. */
+  private static void silenceBrackets(Tokens tokens, double[] weights) {
+    String text = tokens.text();
+    int open = text.indexOf('[');
+    while (open >= 0) {
+      int close = text.indexOf(']', open);
+      if (close < 0) {
+        return;
+      }
+      if (close - open <= LONGEST_BRACKET) {
+        Arrays.fill(weights, tokens.indexAt(open), tokens.indexBehind(close), 0);
+      }
+      open = text.indexOf('[', close);
+    }
   }
 
   private static boolean isUnspaced(String form) {

@@ -21,14 +21,15 @@ final class Body {
   private static final int FEWEST_TEASERS = 6;
   private static final int LONGEST_TEASER = 300;
 
-  /** How many pieces before the body may tell its date and author. */
-  private static final int HEAD = 8;
+  /** How many pieces before and behind the body may tell its date, author and agency. */
+  private static final int AROUND = 8;
 
   private static final int LONGEST_HEAD = 120;
 
   private final List<Piece> kept = new ArrayList<>();
   private final List<Piece> dropped = new ArrayList<>();
   private List<Piece> head = List.of();
+  private List<Piece> tail = List.of();
 
   private Body() {}
 
@@ -62,7 +63,7 @@ final class Body {
     }
     Body body = new Body();
     body.choose(read.pieces().subList(best.from, best.to), best.from, best, title);
-    body.head = body.head(read.pieces().subList(0, best.to));
+    body.findAround(read.pieces());
     return body;
   }
 
@@ -108,7 +109,7 @@ final class Body {
    */
   private static int teasersFrom(Piece piece, int index, Region best) {
     boolean heading = piece.kind() == BlockKind.HEADING;
-    boolean related = isRelatedHeading(piece);
+    boolean related = isRelatedHeading(piece) || (heading && isComments(piece));
     boolean card = heading && piece.linkShare() > 0.8;
     if (!related && !card) {
       return 0;
@@ -180,6 +181,15 @@ final class Body {
         && !".!?".contains(piece.text().substring(piece.text().length() - 1));
   }
 
+  /** {@code Readers' comments (12)}. */
+  private static boolean isComments(Piece piece) {
+    int end = piece.text().length();
+    while (end > 0 && !Character.isLetter(piece.text().charAt(end - 1))) {
+      end--;
+    }
+    return Phrases.is("comments", piece.text().substring(0, end));
+  }
+
   private static int firstProse(List<Piece> pieces) {
     int at = 0;
     while (at < pieces.size() && !pieces.get(at).isProse()) {
@@ -221,17 +231,21 @@ final class Body {
         && kept.stream().allMatch(piece -> piece.weight() < LONGEST_TEASER);
   }
 
-  /** Returns the pieces before the body, its nearest first. */
-  private List<Piece> head(List<Piece> pieces) {
-    int first = kept.isEmpty() ? 0 : pieces.indexOf(kept.getFirst());
-    return first > 0 ? pieces.subList(0, first).reversed() : List.of();
+  private void findAround(List<Piece> pieces) {
+    if (!kept.isEmpty()) {
+      int first = pieces.indexOf(kept.getFirst());
+      int behind = pieces.lastIndexOf(kept.getLast()) + 1;
+      head = pieces.subList(Math.max(0, first - AROUND), first).reversed();
+      tail = pieces.subList(behind, Math.min(pieces.size(), behind + AROUND));
+    }
   }
 
   /** Puts the kept pieces into a draft, and what the pieces around them say of the article. */
   void fill(Draft draft) {
     kept.forEach(piece -> draft.parts.add(new Draft.Part(piece.kind(), piece.text())));
     draft.index = isIndex();
-    head.stream().limit(HEAD).forEach(piece -> readHead(piece, draft));
+    head.forEach(piece -> readHead(piece, draft));
+    tail.stream().filter(Body::isCredit).forEach(piece -> draft.addCredit(piece.text()));
     for (Piece piece : dropped) {
       if (Credits.isEndMark(piece.text()) || Credits.isCredit(piece.text())) {
         draft.addCredit(piece.text());
@@ -241,6 +255,14 @@ final class Body {
         draft.addRelated(new RelatedItem(piece.text(), Optional.empty(), piece.address()));
       }
     }
+  }
+
+  private static boolean isCredit(Piece piece) {
+    Element holder = piece.region().element;
+    boolean named =
+        ClassWords.names("credit", holder.className()) && piece.text().length() <= LONGEST_HEAD;
+    return (named && piece.kind() != BlockKind.CAPTION && !piece.isProse())
+        || Credits.isCredit(piece.text());
   }
 
   /** Reads a line between headline and body: a date, a byline. */

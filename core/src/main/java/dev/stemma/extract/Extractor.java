@@ -156,6 +156,6 @@ public final class Extractor {
   }
 
   private static Extraction setAside(String file, ProblemKind kind, String reason) {
-    return new Extraction.SetAside(new Problem(file, kind, file + " " + reason));
+    return new Extraction.SetAside(new Problem(file, kind, reason));
   }
 }

@@ -24,6 +24,7 @@ final class HtmlPage {
     useArticleBody(draft, data);
     partCredits(draft);
     readDateline(draft);
+    Teasers.read(page.body(), draft);
     return draft;
   }
 

@@ -4,6 +4,7 @@ import dev.stemma.article.Location;
 import dev.stemma.article.Span;
 import dev.stemma.collate.SentenceSimilarity;
 import dev.stemma.quote.CheckedQuotation;
+import dev.stemma.quote.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,9 +67,12 @@ final class Findings {
   }
 
   private void gather(ReadArticle report) {
-    List<Pair.Uncompared> uncompared = pairsOf(report, Pair.Uncompared.class);
+    List<Pair.Uncompared> uncompared =
+        pairsOf(report, Pair.Uncompared.class).stream()
+            .filter(pair -> !pair.evidence().isEmpty())
+            .toList();
     SourceChoice choice =
-        SourceChoice.of(report, pairsOf(report, Pair.Kin.class), doubt(uncompared));
+        SourceChoice.of(report, pairsOf(report, Pair.Kin.class), doubt(uncompared), this::tookFrom);
     List<Pair.Kin> used =
         choice.ranked().stream().filter(kin -> choice.uses(kin.source())).toList();
     List<CheckedQuotation> checked =
@@ -107,6 +111,11 @@ final class Findings {
         .toList();
   }
 
+  private boolean tookFrom(ReadArticle report, ReadArticle source) {
+    return pairsOf(report, Pair.Kin.class).stream()
+        .anyMatch(kin -> kin.direction().equals(Optional.of(source.id())));
+  }
+
   private static Optional<String> doubt(List<Pair.Uncompared> uncompared) {
     if (uncompared.isEmpty()) {
       return Optional.empty();
@@ -136,6 +145,10 @@ final class Findings {
   private static List<Span> told(List<CheckedQuotation> checked, ReadArticle source) {
     List<Span> told = new ArrayList<>();
     for (CheckedQuotation quotation : checked) {
+      // Nothing in a spliced quotation tells its reader that words are left out.
+      if (quotation.verdict() == Verdict.SPLICED) {
+        continue;
+      }
       for (Location hidden : quotation.hidden()) {
         if (hidden.article().equals(source.id())) {
           told.add(hidden.span());

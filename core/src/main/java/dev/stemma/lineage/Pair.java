@@ -41,9 +41,9 @@ sealed interface Pair {
   }
 
   /**
-   * The report names the source, whose language is another: the words cannot be compared.
+   * The two are in different languages: their words cannot be compared.
    *
-   * @param evidence the citations
+   * @param evidence where the report names the source; empty where it does not
    */
   record Uncompared(ReadArticle report, ReadArticle source, List<Evidence> evidence)
       implements Pair {}

@@ -78,12 +78,13 @@ final class PairReader {
   }
 
   private Pair uncompared(ReadArticle report, ReadArticle source) {
-    Pair.Uncompared forward = new Pair.Uncompared(report, source, citedEvidence(report, source));
-    Pair.Uncompared backward = new Pair.Uncompared(source, report, citedEvidence(source, report));
-    if (forward.evidence().isEmpty() == backward.evidence().isEmpty()) {
-      return new Pair.Unrelated(report, source, 0);
+    List<Evidence> forward = citedEvidence(report, source);
+    List<Evidence> backward = citedEvidence(source, report);
+    if (forward.isEmpty() && !backward.isEmpty()) {
+      return new Pair.Uncompared(source, report, backward);
     }
-    return forward.evidence().isEmpty() ? backward : forward;
+    // Where each names the other, nothing tells who took from whom.
+    return new Pair.Uncompared(report, source, backward.isEmpty() ? forward : List.of());
   }
 
   private List<Evidence> citedEvidence(ReadArticle report, ReadArticle source) {

@@ -42,9 +42,6 @@ final class SentenceReader {
   /** Places of the source that one sentence is laid on; more only a text without full stops has. */
   private static final int MOST_PLACES = 16;
 
-  private static final Comparator<List<Match>> LONGEST_FIRST =
-      Comparator.comparingInt(runs -> -runs.stream().mapToInt(Match::length).sum());
-
   private final ReadArticle report;
   private final ReadArticle source;
   private final List<Passage> passages;
@@ -89,10 +86,13 @@ final class SentenceReader {
     return new Comparison(report, source, reader.passages, readings);
   }
 
-  private SentenceReading read(int index, List<List<Match>> runs) {
+  /** The runs of one passage that lie in a sentence, and how much the whole passage says. */
+  private record Runs(List<Match> runs, double weight) {}
+
+  private SentenceReading read(int index, List<Runs> groups) {
     Sentence sentence = report.sentences().get(index);
     SentenceReading best = SentenceReading.fresh(sentence, Collator.MEASURE);
-    for (List<Match> group : longest(runs)) {
+    for (Runs group : heaviest(groups)) {
       SentenceReading reading = readRuns(sentence, group);
       if (reading.strength() > best.strength()) {
         best = reading;
@@ -111,17 +111,20 @@ final class SentenceReader {
     return best;
   }
 
-  private static List<List<Match>> longest(List<List<Match>> runs) {
-    return runs.size() <= MOST_PLACES
-        ? runs
-        : runs.stream().sorted(LONGEST_FIRST).limit(MOST_PLACES).toList();
+  private static List<Runs> heaviest(List<Runs> groups) {
+    return groups.size() <= MOST_PLACES
+        ? groups
+        : groups.stream()
+            .sorted(Comparator.comparingDouble(group -> -group.weight()))
+            .limit(MOST_PLACES)
+            .toList();
   }
 
   /** Reads a sentence where it shares runs of words with one neighbourhood of the source. */
-  private SentenceReading readRuns(Sentence sentence, List<Match> runs) {
-    Aligned aligned = Aligned.of(report, sentence, source, sentencesAround(runs));
+  private SentenceReading readRuns(Sentence sentence, Runs group) {
+    Aligned aligned = Aligned.of(report, sentence, source, sentencesAround(group.runs()));
     List<Edit> edits = StatementEdits.of(aligned, elsewhere(aligned));
-    if (isVerbatim(aligned, edits)) {
+    if (isVerbatim(aligned, edits, group.weight())) {
       return reading(aligned, Relation.VERBATIM, edits);
     }
     double share = (double) aligned.matched() / Math.max(1, aligned.counted());
@@ -132,12 +135,16 @@ final class SentenceReader {
     return SentenceReading.fresh(sentence, Collator.MEASURE);
   }
 
-  private boolean isVerbatim(Aligned aligned, List<Edit> edits) {
+  /**
+   * A sentence that says little, as {@code I counted them}, is verbatim where its passage says
+   * more.
+   */
+  private boolean isVerbatim(Aligned aligned, List<Edit> edits, double weight) {
     double taken = aligned.matched() + moved(edits);
     double added = aligned.counted() - taken;
     double leftOut = Math.max(0, aligned.leftOutInside() - moved(edits));
     return taken >= VERBATIM * aligned.counted()
-        && aligned.matchedWeight() >= LEAST_VERBATIM_WEIGHT
+        && weight >= LEAST_VERBATIM_WEIGHT
         && added + leftOut <= Math.max(FEW_CHANGES, MOST_CHANGES * taken)
         && !aligned.shortenedByEllipsis();
   }
@@ -160,7 +167,7 @@ final class SentenceReader {
     Sentence told = source.sentences().get(alike.sourceSentence());
     Aligned aligned = Aligned.of(report, sentence, source, told.words());
     List<Edit> all = StatementEdits.of(aligned, elsewhere(aligned));
-    if (isVerbatim(aligned, all)) {
+    if (isVerbatim(aligned, all, aligned.matchedWeight())) {
       return reading(aligned, Relation.VERBATIM, all);
     }
     double strength = alike.score() * Math.max(1, aligned.matchedWeight());
@@ -263,8 +270,8 @@ final class SentenceReader {
    * Returns the runs of a sentence, grouped by passage; {@code next} is the first passage that
    * reaches into the sentence or lies behind it.
    */
-  private List<List<Match>> runsIn(Sentence sentence, int next) {
-    List<List<Match>> groups = new ArrayList<>();
+  private List<Runs> runsIn(Sentence sentence, int next) {
+    List<Runs> groups = new ArrayList<>();
     for (int at = next;
         at < passages.size() && passages.get(at).reportFrom() < sentence.to();
         at++) {
@@ -277,7 +284,7 @@ final class SentenceReader {
         }
       }
       if (!runs.isEmpty()) {
-        groups.add(runs);
+        groups.add(new Runs(runs, passages.get(at).weight()));
       }
     }
     return groups;

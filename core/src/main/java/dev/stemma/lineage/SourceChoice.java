@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * Chooses for each sentence of a report the source it was taken from.
@@ -24,13 +25,19 @@ final class SourceChoice {
   private final ReadArticle report;
   private final List<Pair.Kin> sources;
   private final Optional<String> doubt;
+  private final BiPredicate<ReadArticle, ReadArticle> tookFrom;
   private final List<Statement> statements = new ArrayList<>();
   private final Map<String, Evidence.SharedError> errors = new HashMap<>();
 
-  private SourceChoice(ReadArticle report, List<Pair.Kin> sources, Optional<String> doubt) {
+  private SourceChoice(
+      ReadArticle report,
+      List<Pair.Kin> sources,
+      Optional<String> doubt,
+      BiPredicate<ReadArticle, ReadArticle> tookFrom) {
     this.report = report;
     this.sources = sources;
     this.doubt = doubt;
+    this.tookFrom = tookFrom;
   }
 
   /**
@@ -39,8 +46,13 @@ final class SourceChoice {
    * @param report the report
    * @param sources the articles it may have taken from
    * @param doubt why a sentence without a source may have one all the same
+   * @param tookFrom whether the first article is known to have taken from the second
    */
-  static SourceChoice of(ReadArticle report, List<Pair.Kin> sources, Optional<String> doubt) {
+  static SourceChoice of(
+      ReadArticle report,
+      List<Pair.Kin> sources,
+      Optional<String> doubt,
+      BiPredicate<ReadArticle, ReadArticle> tookFrom) {
     List<Pair.Kin> ranked =
         sources.stream()
             .sorted(
@@ -48,7 +60,7 @@ final class SourceChoice {
                         (Pair.Kin kin) -> -kin.comparison().strength() - (kin.cites() ? CITED : 0))
                     .thenComparing(kin -> kin.source().id()))
             .toList();
-    SourceChoice choice = new SourceChoice(report, ranked, doubt);
+    SourceChoice choice = new SourceChoice(report, ranked, doubt, tookFrom);
     for (int index = 0; index < report.sentences().size(); index++) {
       choice.choose(index);
     }
@@ -139,7 +151,9 @@ final class SourceChoice {
     }
     for (int i = 0; i < sources.size(); i++) {
       SentenceReading older = reading(i, index);
-      if (i == best || older.relation() != Relation.VERBATIM) {
+      if (i == best
+          || older.relation() != Relation.VERBATIM
+          || !tookFrom.test(sources.get(best).source(), sources.get(i).source())) {
         continue;
       }
       for (Edit edit : older.edits()) {

@@ -15,6 +15,8 @@ final class StatementEdits {
   /** More words than this, left out at an end of the source's sentence, are an omission. */
   private static final int LONGEST_END = 12;
 
+  private static final int LONGEST_BRACKET = 80;
+
   private StatementEdits() {}
 
   /**
@@ -36,7 +38,7 @@ final class StatementEdits {
             source.text(),
             inSource.from(),
             inSource.to())) {
-      if (!isFraming(aligned, edit)) {
+      if (!isFraming(aligned, edit) && !isInBrackets(report.article().text(), edit.report())) {
         edits.add(SameTimes.unflag(edit, report, source));
       }
     }
@@ -76,6 +78,19 @@ final class StatementEdits {
       to = core.to();
     }
     return new TokenRange(from, to);
+  }
+
+  /** What an editor puts in brackets is marked as his: no silent change. */
+  private static boolean isInBrackets(String text, Span span) {
+    if (span.isEmpty()) {
+      return false;
+    }
+    int open = text.lastIndexOf('[', span.start());
+    int close = text.indexOf(']', span.start());
+    return open >= 0
+        && close >= span.end()
+        && text.lastIndexOf(']', span.start()) < open
+        && close - open <= LONGEST_BRACKET;
   }
 
   private static boolean isFraming(Aligned aligned, Edit edit) {

@@ -80,6 +80,9 @@ final class EditedLine {
         flags(substituted.flags());
       }
       case Segment.Moved moved -> {
+        if (!moved.isSame(report, source)) {
+          deleted(moved.source());
+        }
         marked(Role.MOVED, "{~", words(moved), "~}");
         flags(moved.flags());
       }

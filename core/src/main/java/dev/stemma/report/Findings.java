@@ -26,6 +26,9 @@ final class Findings {
     if (articles == 1) {
       return "One article, and nothing to compare it with";
     }
+    if (related.isEmpty() && view.languages() > 1) {
+      return "No derivation was found; texts in different languages cannot be compared";
+    }
     if (related.isEmpty()) {
       return "None of the " + articles + " articles derives from another";
     }

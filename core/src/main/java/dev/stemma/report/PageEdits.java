@@ -79,6 +79,10 @@ final class PageEdits {
         flags(substituted.flags());
       }
       case Segment.Moved moved -> {
+        if (!moved.isSame(report, source)) {
+          deleted(moved.source());
+          html.text(" ");
+        }
         html.element("span", moved.at().of(report), "class", "moved");
         html.element("span", "moved", "class", "flag calm");
         flags(moved.flags());

@@ -24,7 +24,7 @@ final class PageMasthead {
 
   private static void deck(View view, Html html) {
     List<Derivation> related = view.related();
-    List<CheckedQuotation> quotations = view.trace().quotations();
+    List<CheckedQuotation> quotations = view.checkableQuotations();
     html.open("p", "class", "deck");
     if (related.size() == 1) {
       html.text("Of the report’s words: " + Findings.shares(related.get(0)) + ". ");

@@ -19,7 +19,7 @@ final class PageNotable {
     List<Statement> statements =
         view.trace().statements().stream().filter(Findings::matters).toList();
     List<CheckedQuotation> quotations =
-        view.trace().quotations().stream().filter(Findings::matters).toList();
+        view.checkableQuotations().stream().filter(Findings::matters).toList();
     int count = statements.size() + quotations.size();
     if (count == 0) {
       return;

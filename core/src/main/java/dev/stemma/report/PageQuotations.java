@@ -21,7 +21,9 @@ final class PageQuotations {
     for (Article article : view.trace().articles()) {
       List<CheckedQuotation> quotations = view.quotations(article.id());
       if (!quotations.isEmpty()) {
-        article(view, html, article, quotations, shown++ < OPEN_AT_MOST);
+        boolean open = shown < OPEN_AT_MOST && view.checkableQuotations().containsAll(quotations);
+        article(view, html, article, quotations, open);
+        shown += open ? 1 : 0;
       }
     }
     html.close().row();

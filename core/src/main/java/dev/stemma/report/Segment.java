@@ -30,6 +30,16 @@ sealed interface Segment {
    */
   record Substituted(Span at, Span source, Set<EditFlag> flags) implements Segment {}
 
-  /** Words that stand elsewhere in the source's sentence. */
-  record Moved(Span at, Set<EditFlag> flags) implements Segment {}
+  /**
+   * Words that stand elsewhere in the source's sentence, or in another order.
+   *
+   * @param source the words in the source's text
+   */
+  record Moved(Span at, Span source, Set<EditFlag> flags) implements Segment {
+
+    /** Returns whether the words themselves are the same, so that showing them once is enough. */
+    boolean isSame(String reportText, String sourceText) {
+      return at.of(reportText).equalsIgnoreCase(source.of(sourceText));
+    }
+  }
 }

@@ -54,7 +54,7 @@ final class Segments {
       case INSERTION -> new Segment.Inserted(edit.report(), edit.flags());
       case DELETION -> new Segment.Deleted(edit.report(), edit.source(), edit.flags());
       case SUBSTITUTION -> new Segment.Substituted(edit.report(), edit.source(), edit.flags());
-      case TRANSPOSITION -> new Segment.Moved(edit.report(), edit.flags());
+      case TRANSPOSITION -> new Segment.Moved(edit.report(), edit.source(), edit.flags());
     };
   }
 }

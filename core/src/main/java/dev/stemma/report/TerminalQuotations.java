@@ -8,7 +8,7 @@ import dev.stemma.quote.Quotation;
 import java.io.IOException;
 import java.util.List;
 
-/** The quotations of every article with their verdicts; hidden words stand where they were. */
+/** The quotations of every report with their verdicts; hidden words stand where they were. */
 final class TerminalQuotations {
 
   private static final int INDENT = 17;
@@ -18,7 +18,7 @@ final class TerminalQuotations {
   static void print(View view, Screen screen) throws IOException {
     for (Article article : view.trace().articles()) {
       List<CheckedQuotation> quotations = view.quotations(article.id());
-      if (!quotations.isEmpty()) {
+      if (!quotations.isEmpty() && view.checkableQuotations().containsAll(quotations)) {
         screen.heading(
             "QUOTATIONS IN " + view.siglum(article.id()) + ": " + Findings.verdicts(quotations));
         for (CheckedQuotation quotation : quotations) {

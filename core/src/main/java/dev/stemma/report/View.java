@@ -13,9 +13,12 @@ import dev.stemma.lineage.Trace;
 import dev.stemma.quote.CheckedQuotation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A trace looked up the way a reader asks: by article, by pair of articles. */
@@ -25,6 +28,7 @@ final class View {
   private final Map<String, Article> articles = new HashMap<>();
   private final Map<String, String> sigla = new HashMap<>();
   private final Map<String, List<Statement>> statements;
+  private final List<CheckedQuotation> checkable;
   private final Map<String, List<CheckedQuotation>> quotations;
   private final Map<String, List<Citation>> citations;
   private final Map<String, List<Omission>> omissions;
@@ -37,10 +41,26 @@ final class View {
       articles.put(article.id(), article);
     }
     statements = group(trace.statements(), Statement::article);
+    checkable = checkable(trace);
     quotations = group(trace.quotations(), CheckedQuotation::article);
     citations = group(trace.citations(), Citation::article);
     omissions = group(trace.omissions(), omission -> omission.report() + omission.source());
     lost = LostWitness.of(trace.citations());
+  }
+
+  /**
+   * A first text's own quotations have nothing to be checked against, so long as there are reports.
+   */
+  private static List<CheckedQuotation> checkable(Trace trace) {
+    Set<String> reports = new HashSet<>();
+    for (Derivation derivation : trace.derivations()) {
+      if (derivation.derivationClass() != DerivationClass.NON_DERIVED) {
+        reports.add(derivation.report());
+      }
+    }
+    return trace.quotations().stream()
+        .filter(quotation -> reports.isEmpty() || reports.contains(quotation.article()))
+        .toList();
   }
 
   private static <T> Map<String, List<T>> group(List<T> items, Function<T, String> key) {
@@ -88,6 +108,11 @@ final class View {
     return statements.getOrDefault(article, List.of());
   }
 
+  /** Returns the quotations that count for the main finding: those of reports. */
+  List<CheckedQuotation> checkableQuotations() {
+    return checkable;
+  }
+
   List<CheckedQuotation> quotations(String article) {
     return quotations.getOrDefault(article, List.of());
   }
@@ -98,6 +123,14 @@ final class View {
 
   List<Omission> omissions(Derivation derivation) {
     return omissions.getOrDefault(derivation.report() + derivation.source(), List.of());
+  }
+
+  /** Returns how many languages the articles are in, regional kinds of one counted once. */
+  long languages() {
+    return trace.articles().stream()
+        .map(article -> Locale.forLanguageTag(article.language()).getLanguage())
+        .distinct()
+        .count();
   }
 
   /** Returns the derivations in which something was taken. */

@@ -42,8 +42,7 @@ class CollatorGrowthTest {
   @Test
   void aTextThatRepeatsItselfDoesNotBlowUp() {
     List<String> once = RandomTexts.words(new Random(7), WORDS / 20, 5_000);
-    List<String> often =
-        Collections.nCopies(20, once).stream().flatMap(List::stream).toList();
+    List<String> often = Collections.nCopies(20, once).stream().flatMap(List::stream).toList();
     assertThat(matched(often, often)).isEqualTo(often.size());
   }
 

@@ -12,8 +12,24 @@ class WordEdgesTest {
 
   /** Han characters; some share one unit of a pair, as do the marks that choose among glyphs. */
   private static final String[] CHARACTERS = {
-    "今", "明", "年", "大", "桥", "委", "员", "会", "𠮷", "𠞷", "𠀋", "𤀋", "野", "家", " ", "。",
-    "年\udb40\udd00", "年\udb40\udd01"
+    "今",
+    "明",
+    "年",
+    "大",
+    "桥",
+    "委",
+    "员",
+    "会",
+    "𠮷",
+    "𠞷",
+    "𠀋",
+    "𤀋",
+    "野",
+    "家",
+    " ",
+    "。",
+    "年\udb40\udd00",
+    "年\udb40\udd01"
   };
 
   @Test

@@ -65,9 +65,15 @@ class HostileTextTest {
 
   private static Map<String, String> texts() {
     Map<String, String> texts = new TreeMap<>();
-    texts.put("bidirectional controls only", "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f".repeat(2_000));
-    texts.put("controls among words", "The \u202ebridge\u2066 fell\u0000 at \u200fdawn\ufeff. ".repeat(500));
-    texts.put("lone surrogates", "The \ud800 bridge\udc00 fell\ud83d. \udfff“\ud800” 大\ud842桥。".repeat(500));
+    texts.put(
+        "bidirectional controls only",
+        "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f".repeat(2_000));
+    texts.put(
+        "controls among words",
+        "The \u202ebridge\u2066 fell\u0000 at \u200fdawn\ufeff. ".repeat(500));
+    texts.put(
+        "lone surrogates",
+        "The \ud800 bridge\udc00 fell\ud83d. \udfff“\ud800” 大\ud842桥。".repeat(500));
     texts.put("quotation marks", "\"".repeat(10_000));
     texts.put("quotation marks of all kinds", "“„«‘'\"」『《".repeat(2_000));
     texts.put("quoted words that never end", "“The bridge ‘fell «at ".repeat(3_000));

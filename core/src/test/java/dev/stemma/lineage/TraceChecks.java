@@ -79,11 +79,13 @@ final class TraceChecks {
       }
       assertThat(statement.span().start()).isGreaterThanOrEqualTo(behind);
       behind = statement.span().end();
-      statement.source().ifPresent(source -> {
-        shown(source.article(), source.span());
-        assertThat(source.article()).isNotEqualTo(statement.article());
-        edits(statement.edits(), statement.span(), text(source.article()));
-      });
+      statement
+          .source()
+          .ifPresent(source -> {
+            shown(source.article(), source.span());
+            assertThat(source.article()).isNotEqualTo(statement.article());
+            edits(statement.edits(), statement.span(), text(source.article()));
+          });
       if (statement.source().isEmpty()) {
         assertThat(statement.edits()).isEmpty();
       }

@@ -110,7 +110,8 @@ class TraceTest {
 
   @Test
   void aBodyWithoutWordsIsRelatedToNothing() {
-    Trace trace = Traces.of(new Stories(1).original(), Articles.article("marks", "und", "… — ! “” ()"));
+    Trace trace =
+        Traces.of(new Stories(1).original(), Articles.article("marks", "und", "… — ! “” ()"));
     TraceChecks.check(trace);
   }
 

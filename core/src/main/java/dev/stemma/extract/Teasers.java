@@ -1,0 +1,201 @@
+package dev.stemma.extract;
+
+import dev.stemma.article.Moment;
+import dev.stemma.article.RelatedItem;
+import dev.stemma.time.DateReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Teasers for other articles anywhere on a page: the links below a heading such as "Read next", or
+ * below any heading where nothing but links as long as headlines follow, each with its date.
+ */
+final class Teasers {
+
+  private static final int MOST_LISTS = 60;
+  private static final int MOST_TEASERS = 200;
+  private static final int MOST_STEPS_UP = 4;
+  private static final int SHORTEST = 10;
+  private static final int HEADLINE = 25;
+  private static final int LONGEST = 300;
+  private static final Set<String> WHOLE = Set.of("body", "main");
+
+  private final Draft draft;
+  private final Optional<LocalDate> near;
+  private int left = MOST_TEASERS;
+
+  private Teasers(Draft draft) {
+    this.draft = draft;
+    near = draft.published.map(Moment::day);
+  }
+
+  /** Adds the page's teasers to a draft whose date is known by now. */
+  static void read(Element page, Draft draft) {
+    Teasers teasers = new Teasers(draft);
+    page.stream()
+        .filter(Teasers::isHeading)
+        .filter(heading -> !isMenu(heading))
+        .limit(MOST_LISTS)
+        .forEach(teasers::readBelow);
+  }
+
+  private static boolean isHeading(Element element) {
+    return switch (element.normalName()) {
+      case "h2", "h3", "h4", "h5", "h6" -> true;
+      case "b", "strong", "p", "div", "span", "dt", "legend", "summary" ->
+          element.childrenSize() == 0 && isRelated(element);
+      default -> false;
+    };
+  }
+
+  private static boolean isRelated(Element heading) {
+    String text = heading.ownText();
+    return !text.isEmpty() && RelatedLines.isHeading(text);
+  }
+
+  private static boolean isMenu(Element element) {
+    return element.closest("nav, header, footer, menu") != null;
+  }
+
+  private void readBelow(Element heading) {
+    List<Element> links = linksBehind(heading);
+    String words = Whitespace.canonical(heading.text());
+    boolean named = !words.isEmpty() && RelatedLines.isHeading(words);
+    int shortest = named ? SHORTEST : HEADLINE;
+    List<Teaser> found = new ArrayList<>();
+    for (Element link : links) {
+      Teaser teaser = teaser(link);
+      if (weight(teaser.text()) >= shortest && teaser.alone()) {
+        found.add(teaser);
+      } else if (!named && !teaser.text().isEmpty()) {
+        return;
+      }
+    }
+    if (!named && found.size() < 2) {
+      return;
+    }
+    for (Teaser teaser : found) {
+      if (left-- > 0) {
+        draft.addRelated(
+            new RelatedItem(teaser.text(), teaser.date(), Optional.of(teaser.address())));
+      }
+    }
+  }
+
+  /** Returns the links that follow a heading up to the next one. */
+  private static List<Element> linksBehind(Element heading) {
+    Element from = heading;
+    for (int step = 0; step < MOST_STEPS_UP; step++) {
+      List<Element> links = new ArrayList<>();
+      Element next = from.nextElementSibling();
+      while (next != null && !isHeading(next) && links.size() < MOST_TEASERS) {
+        next.stream()
+            .filter(Teasers::isLink)
+            .limit(MOST_TEASERS - links.size())
+            .forEach(links::add);
+        next = next.nextElementSibling();
+      }
+      Element outer = from.parent();
+      boolean whole = outer == null || outer.selectFirst("h1") != null;
+      if (!links.isEmpty() || whole) {
+        return links;
+      }
+      from = outer;
+    }
+    return List.of();
+  }
+
+  /**
+   * A link with what stands around it.
+   *
+   * @param alone whether nothing but a date or a few words stand beside it
+   */
+  private record Teaser(String text, String address, Optional<LocalDate> date, boolean alone) {}
+
+  private Teaser teaser(Element link) {
+    Element inner = link.selectFirst("h2, h3, h4, h5, h6");
+    String text = Whitespace.canonical((inner == null ? link : inner).text());
+    Element card = card(link);
+    String around = card == link ? line(link) : card.text();
+    String beside = around.replace(text, " ");
+    Element time = card.selectFirst("time[datetime]");
+    Optional<LocalDate> date =
+        time == null ? Optional.empty() : DateReader.moment(time.attr("datetime")).map(Moment::day);
+    boolean alone = text.length() <= LONGEST && (inner != null || beside(link, around) <= HEADLINE);
+    return new Teaser(text, link.attr("href"), date.or(() -> date(beside)), alone);
+  }
+
+  /** Returns the largest element around a link that holds no other link. */
+  private static Element card(Element link) {
+    Element card = link;
+    for (int step = 0; step < MOST_STEPS_UP; step++) {
+      Element outer = card.parent();
+      if (outer == null || holdsOthers(outer, link)) {
+        return card;
+      }
+      card = outer;
+    }
+    return card;
+  }
+
+  private static boolean holdsOthers(Element element, Element link) {
+    Set<String> addresses = new HashSet<>(Set.of(link.attr("href")));
+    return WHOLE.contains(element.normalName())
+        || element.stream()
+            .filter(Teasers::isLink)
+            .anyMatch(other -> addresses.add(other.attr("href")));
+  }
+
+  /** Returns the words of the line that a link among others stands in. */
+  private static String line(Element link) {
+    StringBuilder line = new StringBuilder(link.text());
+    for (Node next = link.nextSibling();
+        next != null && !isLineEnd(next);
+        next = next.nextSibling()) {
+      line.append(' ').append(next instanceof TextNode text ? text.text() : words(next));
+    }
+    return line.toString();
+  }
+
+  private static boolean isLineEnd(Node node) {
+    return node instanceof Element element
+        && (element.isBlock() || element.normalName().equals("br") || isLink(element));
+  }
+
+  private static String words(Node node) {
+    return node instanceof Element element ? element.text() : "";
+  }
+
+  /** Returns how many letters of the block that a link stands in are not the link's nor a date. */
+  private static int beside(Element link, String around) {
+    Element block = link;
+    while (!block.isBlock() && block.parent() instanceof Element outer) {
+      block = outer;
+    }
+    String text = holdsOthers(block, link) ? around : block.text();
+    return text.length() - link.text().length();
+  }
+
+  private Optional<LocalDate> date(String text) {
+    return DateReader.first(text).flatMap(found -> found.date().or(() -> near.map(found::nearest)));
+  }
+
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a") && element.hasAttr("href");
+  }
+
+  private static int weight(String text) {
+    int weight = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      weight += text.charAt(i) >= 0x2E80 ? 2 : 0;
+    }
+    return weight;
+  }
+}
