@@ -26,6 +26,12 @@ final class Body {
 
   private static final int LONGEST_HEAD = 120;
 
+  /** How many times as much prose as before it stands below a headline. */
+  private static final int HEADED = 4;
+
+  /** The core of a region holds nearly all that the region is worth. */
+  private static final double CORE_SHARE = 0.9;
+
   private final List<Piece> kept = new ArrayList<>();
   private final List<Piece> dropped = new ArrayList<>();
   private List<Piece> head = List.of();
@@ -61,10 +67,34 @@ final class Body {
         best = region;
       }
     }
+    // What stands before the core may be a lead set apart; what stands behind it is furniture.
+    Region core = best;
+    for (Region region : read.regions()) {
+      boolean inside = region.from >= core.from && region.to <= core.to;
+      if (inside && region.worth >= core.worth * CORE_SHARE) {
+        core = region;
+      }
+    }
+    int from = start(read.pieces(), best.from, core.to);
     Body body = new Body();
-    body.choose(read.pieces().subList(best.from, best.to), best.from, best, title);
+    body.choose(read.pieces().subList(from, core.to), from, core, title);
     body.findAround(read.pieces());
     return body;
+  }
+
+  /** Returns where the last main heading stands before most of the prose, else the start. */
+  private static int start(List<Piece> pieces, int from, int to) {
+    int start = from;
+    int all = prose(pieces, from, to);
+    int before = 0;
+    for (int at = from; at < to; at++) {
+      Piece piece = pieces.get(at);
+      if (piece.tag().equals("h1") && before * (HEADED + 1) < all) {
+        start = at;
+      }
+      before += piece.isProse() ? piece.weight() : 0;
+    }
+    return start;
   }
 
   private void choose(List<Piece> pieces, int offset, Region best, Optional<String> title) {

@@ -118,7 +118,17 @@ final class NotAnArticle {
 
   /** Hangul has spaces but few of them, so its letters count twice. */
   private static long letters(String text) {
-    return text.chars().filter(Character::isLetter).mapToLong(unit -> unit >= 0x2E80 ? 2 : 1).sum();
+    return text.chars()
+        .filter(NotAnArticle::isLetter)
+        .mapToLong(unit -> unit >= 0x2E80 ? 2 : 1)
+        .sum();
+  }
+
+  /** Indic scripts write vowels as marks on the letter before. */
+  private static boolean isLetter(int unit) {
+    return Character.isLetter(unit)
+        || Character.getType(unit) == Character.NON_SPACING_MARK
+        || Character.getType(unit) == Character.COMBINING_SPACING_MARK;
   }
 
   private static int count(String text, char unit) {

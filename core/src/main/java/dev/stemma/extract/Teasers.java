@@ -95,7 +95,7 @@ final class Teasers {
     for (int step = 0; step < MOST_STEPS_UP; step++) {
       List<Element> links = new ArrayList<>();
       Element next = from.nextElementSibling();
-      while (next != null && !isHeading(next) && links.size() < MOST_TEASERS) {
+      while (next != null && !endsList(next) && links.size() < MOST_TEASERS) {
         next.stream()
             .filter(Teasers::isLink)
             .limit(MOST_TEASERS - links.size())
@@ -103,13 +103,17 @@ final class Teasers {
         next = next.nextElementSibling();
       }
       Element outer = from.parent();
-      boolean whole = outer == null || outer.selectFirst("h1") != null;
-      if (!links.isEmpty() || whole) {
+      if (!links.isEmpty() || outer == null || outer.selectFirst("h1") != null) {
         return links;
       }
       from = outer;
     }
     return List.of();
+  }
+
+  /** The next heading ends a list, unless it is itself a teaser. */
+  private static boolean endsList(Element element) {
+    return isHeading(element) && element.selectFirst("a[href]") == null;
   }
 
   /**
@@ -123,7 +127,7 @@ final class Teasers {
     Element inner = link.selectFirst("h2, h3, h4, h5, h6");
     String text = Whitespace.canonical((inner == null ? link : inner).text());
     Element card = card(link);
-    String around = card == link ? line(link) : card.text();
+    String around = isLink(card) ? line(link) : card.text();
     String beside = around.replace(text, " ");
     Element time = card.selectFirst("time[datetime]");
     Optional<LocalDate> date =
@@ -176,7 +180,7 @@ final class Teasers {
   /** Returns how many letters of the block that a link stands in are not the link's nor a date. */
   private static int beside(Element link, String around) {
     Element block = link;
-    while (!block.isBlock() && block.parent() instanceof Element outer) {
+    for (Element outer = link.parent(); outer != null && !block.isBlock(); outer = outer.parent()) {
       block = outer;
     }
     String text = holdsOthers(block, link) ? around : block.text();

@@ -75,20 +75,33 @@ public final class CitationFinder {
     CitingSentence sentence = new CitingSentence(article.text(), span, timesIn(span));
     CitationLinker linker = new CitationLinker(words, sentence);
     Optional<Mention> outlet = Optional.empty();
-    List<Mention> mentions = new MentionFinder(words, memory.names(), sentence.tokens()).all();
+    List<Mention> mentions = new MentionFinder(words, memory.names(), sentence).all();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      if (mention.kind() != Mention.Kind.DOCUMENT) {
+      if (isOutlet(mention)) {
         memory.names().addAll(SourceNames.labels(mention.name()));
       }
       Optional<CitedMention> cited = linker.link(mention);
       if (cited.isPresent()) {
         Optional<Mention> carrier =
             cited.get().citing() ? outlet : linker.carrier(mention, mentions, i + 1);
-        add(cited.get(), carrier);
-        outlet = mention.kind() == Mention.Kind.DOCUMENT ? outlet : Optional.of(mention);
+        // "The minister spoke, citing the Treaty of Ostrel" names no text that told of it.
+        boolean anything =
+            mention.kind() == Mention.Kind.INSTITUTION
+                && mention.determiner() == Mention.Determiner.DEFINITE;
+        if (!anything || carrier.isPresent()) {
+          add(cited.get(), carrier);
+        }
+        outlet = isOutlet(mention) ? Optional.of(mention) : outlet;
       }
     }
+  }
+
+  private static boolean isOutlet(Mention mention) {
+    return switch (mention.kind()) {
+      case OUTLET, MEDIA -> true;
+      case DOCUMENT, INSTITUTION -> false;
+    };
   }
 
   private void add(CitedMention cited, Optional<Mention> carrier) {
@@ -97,18 +110,32 @@ public final class CitationFinder {
           new Citation(
               article.id(),
               cited.span(),
-              cited.mention().name(),
+              onOneLine(cited.mention().name()),
               cited.date(),
               carrier.map(Mention::name).map(CitationFinder::shortName),
               Optional.empty()));
     }
   }
 
+  /** Returns a name with single blanks for line breaks and blanks that do not break. */
+  private static String onOneLine(String name) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char unit = name.charAt(i);
+      if (!Character.isWhitespace(unit) && !Character.isSpaceChar(unit)) {
+        line.append(unit);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString();
+  }
+
   /** Returns the acronym that stands in brackets in a name, else the name. */
   private static String shortName(String name) {
     int open = name.indexOf('(');
     int close = name.indexOf(')', open + 1);
-    return open >= 0 && close > open ? name.substring(open + 1, close) : name;
+    return open >= 0 && close > open ? name.substring(open + 1, close) : onOneLine(name);
   }
 
   private List<TimeExpression> timesIn(Span sentence) {

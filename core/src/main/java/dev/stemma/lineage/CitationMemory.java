@@ -1,5 +1,6 @@
 package dev.stemma.lineage;
 
+import dev.stemma.text.Folding;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,8 @@ final class CitationMemory {
     return switch (cited.mention().kind()) {
       case OUTLET, MEDIA -> isNewOutlet(cited);
       case DOCUMENT -> isNewDocument(cited);
+      case INSTITUTION ->
+          isNew(documents, SourceNames.labels(cited.mention().name()), cited.date());
     };
   }
 
@@ -56,6 +59,12 @@ final class CitationMemory {
 
   private boolean isNewDocument(CitedMention cited) {
     String head = cited.mention().key();
+    String name = Folding.fold(cited.mention().name());
+    if (SourceNames.issuer(cited.mention().name()).isPresent()) {
+      boolean fresh = isNew(documents, Set.of(name), cited.date());
+      documents.computeIfAbsent(head, any -> new HashSet<>());
+      return fresh;
+    }
     boolean known = documents.containsKey(head);
     boolean spokenOf = cited.mention().determiner() == Mention.Determiner.DEFINITE;
     if (spokenOf && (known || (!outlets.isEmpty() && cited.date().isEmpty() && !cited.citing()))) {

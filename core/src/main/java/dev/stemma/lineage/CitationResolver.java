@@ -55,9 +55,10 @@ public final class CitationResolver {
     List<String> exact = new ArrayList<>();
     List<String> undated = new ArrayList<>();
     Set<String> cited = SourceNames.labels(citation.name());
+    Set<String> speaker = speaker(citation);
     for (Article article : articles.values()) {
       if (article.id().equals(citation.article())
-          || !(isFrom(article, cited) || isTitled(article, citation))) {
+          || !(isFrom(article, cited) || isFrom(article, speaker) || isTitled(article, citation))) {
         continue;
       }
       if (citation.date().isPresent() && days(article).contains(citation.date().get())) {
@@ -69,6 +70,12 @@ public final class CitationResolver {
     undated.sort(Comparator.comparing(this::anchor).reversed().thenComparing(id -> id));
     exact.addAll(undated);
     return exact;
+  }
+
+  /** Returns the labels of who speaks in the cited text, where that is a document. */
+  private Set<String> speaker(Citation citation) {
+    Article article = articles.get(citation.article());
+    return article == null ? Set.of() : StatementSpeaker.labels(article, citation);
   }
 
   private boolean isFrom(Article article, Set<String> cited) {

@@ -65,6 +65,19 @@ final class CitingSentence {
         && clauses[one] == clauses[other];
   }
 
+  /** Returns whether nothing but white space, a hyphen, a dot or an opening mark follows. */
+  boolean touches(int index) {
+    if (index + 1 >= tokens.size()) {
+      return false;
+    }
+    String gap = tokens.text().substring(tokens.end(index), tokens.start(index + 1));
+    return gap.chars()
+        .allMatch(unit ->
+            Character.isWhitespace(unit)
+                || Character.isSpaceChar(unit)
+                || "-.&«“\"'".indexOf(unit) >= 0);
+  }
+
   /** Returns whether a token is part of a time expression. */
   boolean timed(int index) {
     return index >= 0 && index < timed.length && timed[index];

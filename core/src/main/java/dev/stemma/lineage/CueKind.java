@@ -6,6 +6,12 @@ enum CueKind {
   OUTLET,
   /** Part of an outlet's name that no other name has: Times, Herald. */
   TITLE,
+  /** What the name of an outlet may go on with behind its noun: Press Service, Press Bureau. */
+  TAIL,
+  /** Noun for those who make statements: ministry, academy. */
+  ISSUER,
+  /** Links a text to those who issued it: by, of. */
+  BY,
   /** Name of a known outlet. */
   KNOWN,
   /** Outlets in general: local media. */

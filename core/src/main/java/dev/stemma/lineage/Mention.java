@@ -20,7 +20,9 @@ record Mention(
   enum Kind {
     OUTLET,
     MEDIA,
-    DOCUMENT
+    DOCUMENT,
+    /** Whoever made the statement that an outlet cites: an academy, a ministry. */
+    INSTITUTION
   }
 
   /** Whether the words speak of something known. */

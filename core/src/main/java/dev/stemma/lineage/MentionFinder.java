@@ -14,6 +14,7 @@ final class MentionFinder {
 
   private final CitationWords words;
   private final OutletNames names;
+  private final InstitutionNames institutions;
   private final Tokens tokens;
 
   /**
@@ -21,10 +22,11 @@ final class MentionFinder {
    *
    * @param known folded names and acronyms of outlets met before
    */
-  MentionFinder(CitationWords words, Set<String> known, Tokens tokens) {
+  MentionFinder(CitationWords words, Set<String> known, CitingSentence sentence) {
     this.words = words;
-    this.tokens = tokens;
-    this.names = new OutletNames(words, known, tokens);
+    this.tokens = sentence.tokens();
+    this.names = new OutletNames(words, known, sentence);
+    this.institutions = new InstitutionNames(words, names, sentence);
   }
 
   /** Returns the mentions in order, not overlapping. */
@@ -44,14 +46,29 @@ final class MentionFinder {
     if (media > 0) {
       return Optional.of(mention(Mention.Kind.MEDIA, at, at + media, Mention.Determiner.NONE));
     }
-    Optional<Mention> outlet = names.at(at).map(name -> named(name.from(), name.to(), name.end()));
-    return outlet.isPresent() ? outlet : document(at);
+    return names
+        .at(at)
+        .map(name -> named(Mention.Kind.OUTLET, name, Mention.Determiner.NONE))
+        .or(() -> document(at))
+        .or(() -> institution(at));
   }
 
-  private Mention named(int from, int to, int end) {
-    Span span = new Span(start(from), end);
-    String name = tokens.text().substring(span.start(), span.end());
-    return new Mention(Mention.Kind.OUTLET, from, to, span, name, name, Mention.Determiner.NONE);
+  private Optional<Mention> institution(int at) {
+    return institutions
+        .cited(at)
+        .map(name ->
+            named(
+                Mention.Kind.INSTITUTION,
+                name,
+                institutions.hasNoun(name)
+                    ? Mention.Determiner.NONE
+                    : Mention.Determiner.DEFINITE));
+  }
+
+  private Mention named(Mention.Kind kind, OutletNames.Name name, Mention.Determiner determiner) {
+    Span span = new Span(start(name.from()), name.end());
+    String printed = span.of(tokens.text());
+    return new Mention(kind, name.from(), name.to(), span, printed, printed, determiner);
   }
 
   private Optional<Mention> document(int at) {
@@ -86,12 +103,14 @@ final class MentionFinder {
 
   private Mention document(int from, int noun, int to, Mention.Determiner determiner) {
     Mention mention = mention(Mention.Kind.DOCUMENT, outletBefore(from, noun), to, determiner);
+    Optional<OutletNames.Name> issuer = institutions.issuer(to);
+    int end = issuer.map(OutletNames.Name::end).orElse(mention.span().end());
     return new Mention(
         Mention.Kind.DOCUMENT,
         from,
-        to,
-        new Span(tokens.start(from), mention.span().end()),
-        mention.name(),
+        issuer.map(OutletNames.Name::to).orElse(to),
+        new Span(tokens.start(from), end),
+        tokens.text().substring(mention.span().start(), end),
         mention.key(),
         determiner);
   }
@@ -132,6 +151,11 @@ final class MentionFinder {
             && !words.all(CueKind.DOCUMENT).contains(form);
     boolean measured = form.length() == tokens.end(from) - tokens.start(from);
     return tokens.start(from) + (elided && measured ? stuck : 0);
+  }
+
+  /** Returns whether a token begins with a small letter. */
+  static boolean isSmall(Tokens tokens, int index) {
+    return Character.isLowerCase(tokens.text().codePointAt(tokens.start(index)));
   }
 
   /** Returns whether a token is written in a script that has capitals. */

@@ -1,7 +1,6 @@
 package dev.stemma.lineage;
 
 import dev.stemma.text.Tokens;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,13 +15,15 @@ final class OutletNames {
   private static final int LONGEST_NAME = 8;
 
   private final CitationWords words;
-  private final Set<String> known;
+  private final KnownNames known;
+  private final CitingSentence sentence;
   private final Tokens tokens;
 
-  OutletNames(CitationWords words, Set<String> known, Tokens tokens) {
+  OutletNames(CitationWords words, Set<String> known, CitingSentence sentence) {
     this.words = words;
-    this.known = known;
-    this.tokens = tokens;
+    this.known = new KnownNames(words, known, sentence);
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
   }
 
   /**
@@ -37,62 +38,12 @@ final class OutletNames {
   /** Returns the name that begins at a token. */
   Optional<Name> at(int at) {
     if (!MentionFinder.hasCase(tokens, at)) {
-      int acronym = knownLength(at);
+      int acronym = known.length(at);
       return acronym > 0 ? Optional.of(named(at, at + acronym)) : uncased(at);
     }
-    int single = knownLength(at);
+    int single = known.length(at);
     Optional<Name> cased = cased(at);
     return cased.isPresent() || single == 0 ? cased : Optional.of(named(at, at + single));
-  }
-
-  private int knownLength(int at) {
-    int length = words.match(CueKind.KNOWN, tokens, at);
-    if (length > 1 || (length == 1 && isPrintedLikeName(at))) {
-      return length;
-    }
-    if (!isPrintedLikeName(at)) {
-      return 0;
-    }
-    int several = metBefore(at);
-    return several == 0 && isAgencyAcronym(at) ? 1 : several;
-  }
-
-  private int metBefore(int at) {
-    StringBuilder forms = new StringBuilder();
-    int longest = 0;
-    for (int i = at; i < tokens.size() && i < at + LONGEST_NAME; i++) {
-      boolean spaced = !forms.isEmpty() && MentionFinder.hasCase(tokens, i);
-      String form = tokens.form(i);
-      String bare = words.bare(form);
-      if (known.contains(forms + (spaced ? " " : "") + bare)) {
-        longest = i + 1 - at;
-      }
-      forms.append(spaced ? " " : "").append(form);
-      if (i + 1 < tokens.size() && !touches(i)) {
-        break;
-      }
-    }
-    return longest;
-  }
-
-  /** Short names of outlets are other words too when written small. */
-  private boolean isPrintedLikeName(int at) {
-    if (!MentionFinder.hasCase(tokens, at)) {
-      return true;
-    }
-    String printed = tokens.printed(at);
-    return tokens.capitalised(at)
-        && (printed.length() > 4 || printed.equals(printed.toUpperCase(Locale.ROOT)));
-  }
-
-  private boolean isAgencyAcronym(int at) {
-    String printed = tokens.printed(at);
-    boolean acronym =
-        printed.length() >= 3
-            && printed.length() <= 6
-            && printed.chars().allMatch(Character::isUpperCase);
-    return acronym
-        && words.all(CueKind.ACRONYM).stream().anyMatch(ending -> tokens.form(at).endsWith(ending));
   }
 
   private Optional<Name> cased(int at) {
@@ -102,12 +53,12 @@ final class OutletNames {
       return to > at + noun ? Optional.of(named(at, to)) : Optional.empty();
     }
     boolean continuesRun =
-        at > 0 && tokens.capitalised(at - 1) && touches(at - 1) && !isArticle(at - 1);
+        at > 0 && tokens.capitalised(at - 1) && sentence.touches(at - 1) && !isArticle(at - 1);
     if (!tokens.capitalised(at) || isArticle(at) || continuesRun) {
       return Optional.empty();
     }
     int end = endOfRun(at);
-    int to = behindNoun(at, end);
+    int to = behindTail(at, behindNoun(at, end), end);
     boolean article =
         at > 0 && isArticle(at - 1) && tokens.capitalised(at - 1) && !words.has("noun-capitals");
     if (to > at && (to > at + 1 || article)) {
@@ -115,7 +66,7 @@ final class OutletNames {
     }
     int after = words.match(CueKind.OUTLET, tokens, end);
     boolean order = words.has("noun-behind") || !words.has("noun-first");
-    boolean nounBehind = after > 0 && touches(end - 1) && order;
+    boolean nounBehind = after > 0 && sentence.touches(end - 1) && order;
     return nounBehind ? Optional.of(named(at, end + after)) : Optional.empty();
   }
 
@@ -129,20 +80,56 @@ final class OutletNames {
   }
 
   /** Returns the index behind a run of capitalised words; {@code at} where none begins there. */
-  private int endOfRun(int at) {
+  int endOfRun(int at) {
     int end = at;
     int next = at;
-    while (next < tokens.size() && next < at + LONGEST_NAME && (next == at || touches(next - 1))) {
+    while (next < tokens.size()
+        && next < at + LONGEST_NAME
+        && (next == at || sentence.touches(next - 1))) {
       if (tokens.capitalised(next) && !(next > at && isArticle(next))) {
         end = next + 1;
         next++;
-      } else if (next > at && words.match(CueKind.INNER, tokens, next) > 0) {
+      } else if (next > at && isInner(next)) {
         next++;
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** "of" and "of the" inside a name. */
+  private boolean isInner(int at) {
+    return words.match(CueKind.INNER, tokens, at) > 0
+        || (words.match(CueKind.DEFINITE, tokens, at) > 0
+            && words.match(CueKind.INNER, tokens, at - 1) > 0);
+  }
+
+  /** "Karst Press" goes on in "Karst Press Service", and anything does as far as its acronym. */
+  private int behindTail(int from, int to, int end) {
+    if (to == from) {
+      return to;
+    }
+    int behind = to;
+    while (behind < end && !sentence.timed(behind)) {
+      int tail =
+          Math.max(
+              words.match(CueKind.TAIL, tokens, behind),
+              words.match(CueKind.TITLE, tokens, behind));
+      if (tail == 0 || behind + tail > end) {
+        break;
+      }
+      behind += tail;
+    }
+    return behind < end && hasAcronym(from, end) ? end : behind;
+  }
+
+  /** Returns whether the initials of a name stand behind it in brackets. */
+  private boolean hasAcronym(int from, int to) {
+    Name name = bracketed(from, to, tokens.end(to - 1));
+    return name.to() > to
+        && SourceNames.same(
+            tokens.printed(to), tokens.text().substring(tokens.start(from), tokens.end(to - 1)));
   }
 
   /** Returns the index behind the last noun of a name, or its end where it begins with one. */
@@ -169,7 +156,7 @@ final class OutletNames {
     int noun = words.match(CueKind.OUTLET, tokens, at);
     if (noun > 0 && words.has("noun-first")) {
       int to = at + noun;
-      while (to < tokens.size() && to < at + noun + 4 && touches(to - 1) && belongs(to)) {
+      while (to < tokens.size() && to < at + noun + 4 && sentence.touches(to - 1) && belongs(to)) {
         to++;
       }
       return to > at + noun ? Optional.of(named(at, to)) : Optional.empty();
@@ -179,11 +166,11 @@ final class OutletNames {
 
   /** Chinese: a name runs from behind a word that cannot be part of it to its noun. */
   private Optional<Name> untilNoun(int at) {
-    if (at > 0 && touches(at - 1) && belongs(at - 1) && !tokens.numeric(at - 1)) {
+    if (at > 0 && sentence.touches(at - 1) && belongs(at - 1) && !tokens.numeric(at - 1)) {
       return Optional.empty();
     }
     for (int i = at; i < tokens.size() && i < at + LONGEST_NAME; i++) {
-      if (!belongs(i) || tokens.numeric(i) || (i > at && !touches(i - 1))) {
+      if (!belongs(i) || tokens.numeric(i) || (i > at && !sentence.touches(i - 1))) {
         return Optional.empty();
       }
       int noun = words.match(CueKind.OUTLET, tokens, i);
@@ -203,17 +190,8 @@ final class OutletNames {
     return words.match(CueKind.REPORT, tokens, at) == 0;
   }
 
-  /** Returns whether nothing but white space, a hyphen, a dot or an opening mark follows. */
-  private boolean touches(int index) {
-    if (index + 1 >= tokens.size()) {
-      return false;
-    }
-    String gap = tokens.text().substring(tokens.end(index), tokens.start(index + 1));
-    return gap.chars()
-        .allMatch(unit -> Character.isWhitespace(unit) || "-.&«“\"'".indexOf(unit) >= 0);
-  }
-
-  private Name named(int from, int to) {
+  /** Returns a name with the acronym that follows it in brackets. */
+  Name named(int from, int to) {
     int end = tokens.end(to - 1);
     String form = tokens.form(to - 1);
     int stuck = form.length() - words.bare(form).length();

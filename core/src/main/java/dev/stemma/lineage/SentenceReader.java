@@ -42,6 +42,9 @@ final class SentenceReader {
   /** Places of the source that one sentence is laid on; more only a text without full stops has. */
   private static final int MOST_PLACES = 16;
 
+  private static final Comparator<Runs> LONGEST_FIRST =
+      Comparator.comparingInt(group -> -group.runs().stream().mapToInt(Match::length).sum());
+
   private final ReadArticle report;
   private final ReadArticle source;
   private final List<Passage> passages;
@@ -92,7 +95,7 @@ final class SentenceReader {
   private SentenceReading read(int index, List<Runs> groups) {
     Sentence sentence = report.sentences().get(index);
     SentenceReading best = SentenceReading.fresh(sentence, Collator.MEASURE);
-    for (Runs group : heaviest(groups)) {
+    for (Runs group : longest(groups)) {
       SentenceReading reading = readRuns(sentence, group);
       if (reading.strength() > best.strength()) {
         best = reading;
@@ -111,13 +114,10 @@ final class SentenceReader {
     return best;
   }
 
-  private static List<Runs> heaviest(List<Runs> groups) {
+  private static List<Runs> longest(List<Runs> groups) {
     return groups.size() <= MOST_PLACES
         ? groups
-        : groups.stream()
-            .sorted(Comparator.comparingDouble(group -> -group.weight()))
-            .limit(MOST_PLACES)
-            .toList();
+        : groups.stream().sorted(LONGEST_FIRST).limit(MOST_PLACES).toList();
   }
 
   /** Reads a sentence where it shares runs of words with one neighbourhood of the source. */

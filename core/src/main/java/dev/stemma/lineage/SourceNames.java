@@ -3,6 +3,7 @@ package dev.stemma.lineage;
 import dev.stemma.text.Tokenizer;
 import dev.stemma.text.Tokens;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,8 +21,31 @@ final class SourceNames {
    * brackets or at the end, its initials, what stands in quotation marks, the labels of a domain.
    */
   static Set<String> labels(String printed) {
-    String name = printed.replace('（', '(').replace('）', ')');
     Set<String> labels = new LinkedHashSet<>();
+    addAll(labels, printed);
+    issuer(printed).ifPresent(issuer -> addAll(labels, issuer));
+    return labels;
+  }
+
+  /**
+   * Returns the capitalised name behind the small words that a printed name begins with: {@code
+   * Foreign Ministry} of {@code statement by the Foreign Ministry}.
+   */
+  static Optional<String> issuer(String printed) {
+    Tokens tokens = Tokenizer.tokenize(printed);
+    if (tokens.isEmpty() || !Character.isLowerCase(printed.codePointAt(tokens.start(0)))) {
+      return Optional.empty();
+    }
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.capitalised(i)) {
+        return Optional.of(printed.substring(tokens.start(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void addAll(Set<String> labels, String printed) {
+    String name = printed.replace('（', '(').replace('）', ')');
     int open = name.indexOf('(');
     int close = name.indexOf(')', open + 1);
     if (open >= 0 && close > open) {
@@ -35,7 +59,6 @@ final class SourceNames {
     if (mark >= 0 && closing > mark) {
       add(labels, name.substring(mark + 1, closing));
     }
-    return labels;
   }
 
   /** Returns whether two names share a label. */

@@ -83,6 +83,42 @@ class CitationResolverTest {
   }
 
   @Test
+  void findsAReleaseByWhoIssuedIt() {
+    Article release = agency("s", "The dam is safe.", "Kestova Waters Authority", Articles.DAY);
+    Article report =
+        agency(
+            "r",
+            "It is safe, she said in the press release of the Kestova Waters Authority.",
+            "VTA",
+            Articles.DAY);
+    assertThat(resolve(release, report).getFirst().candidates()).containsExactly("s");
+    assertThat(SourceNames.same("statement by the Foreign Ministry", "Foreign Ministry")).isTrue();
+    assertThat(SourceNames.same("Bank of Karst", "Karst")).isFalse();
+  }
+
+  @Test
+  void findsAStatementByWhoSpeaksInIt() {
+    Article release = agency("s", "The dam is safe.", "Kestova Waters Authority", Articles.DAY);
+    Article report =
+        agency(
+            "r",
+            "It is safe, Livia Zarn, director of the Kestova Waters Authority, said in a statement.",
+            "VTA",
+            Articles.DAY);
+    Article other =
+        agency(
+            "t",
+            "The Kestova Waters Authority is large, and the mayor said in a statement that all is"
+                + " well.",
+            "VTA",
+            Articles.DAY);
+    List<CitedCandidates> resolved = resolve(release, report, other);
+    assertThat(resolved.get(0).citation().name()).isEqualTo("statement");
+    assertThat(resolved.get(0).candidates()).containsExactly("s");
+    assertThat(resolved.get(1).candidates()).isEmpty();
+  }
+
+  @Test
   void bringsTogetherCitationsOfOneLostText() {
     Article one =
         agency("a", "All is well, it said in a press statement on Saturday.", "VTA", Articles.DAY);

@@ -29,6 +29,8 @@ class FiltersTest {
   void aVerdictLeftOutLosesItsCardsOnly(String verdict) {
     try (OpenPage open = OpenPage.of(SampleTrace.full(), OpenPage.DESK)) {
       Page page = open.page();
+      // The quotations of first texts are folded away.
+      page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
       long all = visibleCards(page);
       long some = page.locator(".card.is-" + verdict).count();
       page.locator("#f-is-" + verdict).uncheck();
