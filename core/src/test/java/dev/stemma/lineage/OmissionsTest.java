@@ -29,7 +29,8 @@ class OmissionsTest {
 
   @Test
   void aLongClauseLeftOutOfASentenceIsAnOmission() {
-    String clause = "although two inspectors reported broken rivets and missing bolts beneath both northern"
+    String clause =
+        "although two inspectors reported broken rivets and missing bolts beneath both northern"
             + " towers last spring";
     String whole = COUNCIL.substring(0, COUNCIL.length() - 1) + ", " + clause + ".";
     assertThat(omitted(lines(BRIDGE, whole), lines(BRIDGE, COUNCIL)))

@@ -20,8 +20,10 @@ class SourceChoiceTest {
 
   @Test
   void theTextWithTheSharedErrorIsTheSource() {
-    Article oldest = dated("oldest", TRUE, 0);
-    Article between = dated("between", WRONG, 1);
+    Article oldest =
+        Articles.article("oldest", "en", TRUE, Optional.of("KNA"), Optional.empty(), Articles.DAY);
+    Article between =
+        dated("between", WRONG + "\n\nThe ferryman had four sons, the KNA reported on Sunday.", 1);
     Article youngest =
         dated("youngest", WRONG + "\n\nSchools stay closed for the whole of next week.", 2);
     Trace trace = Traces.of(youngest, oldest, between);

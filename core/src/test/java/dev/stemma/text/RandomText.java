@@ -93,7 +93,8 @@ final class RandomText {
   /** Returns a text without white space, the no-break ones too. */
   static String visible(String text) {
     StringBuilder visible = new StringBuilder();
-    for (char unit : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
       if (!Character.isWhitespace(unit) && !Character.isSpaceChar(unit)) {
         visible.append(unit);
       }
