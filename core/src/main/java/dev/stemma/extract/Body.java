@@ -292,7 +292,7 @@ final class Body {
     boolean named =
         ClassWords.names("credit", holder.className()) && piece.text().length() <= LONGEST_HEAD;
     return (named && piece.kind() != BlockKind.CAPTION && !piece.isProse())
-        || Credits.isCredit(piece.text());
+        || (Credits.isCredit(piece.text()) && !piece.text().startsWith("©"));
   }
 
   /** Reads a line between headline and body: a date, a byline. */

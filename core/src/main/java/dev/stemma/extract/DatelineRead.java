@@ -3,6 +3,7 @@ package dev.stemma.extract;
 import dev.stemma.article.Dateline;
 import dev.stemma.time.DateFound;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,5 +27,13 @@ record DatelineRead(
     Optional<LocalDate> completed =
         date.flatMap(found -> found.date().or(() -> near.map(found::nearest)));
     return new Dateline(place, completed, agency);
+  }
+
+  /** Returns the day where neither the dateline nor a date nearby tells its year. */
+  Optional<MonthDay> dayWithoutYear(Optional<LocalDate> near) {
+    return near.isPresent()
+        ? Optional.empty()
+        : date.filter(found -> found.year().isEmpty())
+            .map(found -> MonthDay.of(found.month(), found.day()));
   }
 }

@@ -8,6 +8,7 @@ import dev.stemma.article.Dateline;
 import dev.stemma.article.Moment;
 import dev.stemma.article.RelatedItem;
 import dev.stemma.article.Span;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,9 @@ final class Draft {
   Optional<Moment> published = Optional.empty();
   Optional<Moment> modified = Optional.empty();
   Optional<Dateline> dateline = Optional.empty();
+
+  /** The dateline's day where its year is not known. */
+  Optional<MonthDay> dayWithoutYear = Optional.empty();
 
   /** Whether the page is a list of other articles. */
   boolean index;

@@ -106,7 +106,8 @@ public final class Extractor {
     }
     Draft draft = draft(file, text, problems);
     NotAnArticle.check(draft);
-    return new Extraction.Extracted(draft.article(id(bytes), file, language(draft)), problems);
+    return new Extraction.Extracted(
+        draft.article(id(bytes), file, language(draft)), draft.dayWithoutYear, problems);
   }
 
   private String tooLarge() {

@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Reads an HTML page: its data about itself first, then its body. */
 final class HtmlPage {
+
+  private static final int IMPRINT = 120;
 
   private HtmlPage() {}
 
@@ -24,6 +28,7 @@ final class HtmlPage {
     useArticleBody(draft, data);
     partCredits(draft);
     readDateline(draft);
+    namePublisher(page, draft);
     Teasers.read(page.body(), draft);
     return draft;
   }
@@ -62,6 +67,16 @@ final class HtmlPage {
     credits.forEach(draft::addCredit);
   }
 
+  /** Pages without metadata name their agency in the masthead or below the page. */
+  private static void namePublisher(Document page, Draft draft) {
+    Optional<String> agency = draft.dateline.flatMap(line -> line.agency());
+    if (draft.publisher.isEmpty() && agency.isPresent()) {
+      Stream<String> lines =
+          page.body().stream().map(Element::ownText).filter(line -> line.length() <= IMPRINT);
+      draft.publisher = SpelledOut.find(lines, agency.get()).or(() -> agency);
+    }
+  }
+
   private static void readDateline(Draft draft) {
     Optional<LocalDate> near = draft.published.map(Moment::day);
     for (int at = 0; at < Math.min(3, draft.parts.size()); at++) {
@@ -70,9 +85,9 @@ final class HtmlPage {
           part.kind() == BlockKind.PARAGRAPH ? Datelines.read(part.text()) : Optional.empty();
       if (read.isPresent()) {
         draft.dateline = Optional.of(read.get().complete(near));
+        draft.dayWithoutYear = read.get().dayWithoutYear(near);
         draft.published =
             draft.published.or(() -> draft.dateline.flatMap(line -> line.date()).map(Moment::of));
-        draft.publisher = draft.publisher.or(() -> draft.dateline.flatMap(line -> line.agency()));
         String rest = Whitespace.strip(part.text().substring(read.get().end()));
         if (rest.isEmpty()) {
           draft.parts.remove(at);

@@ -157,8 +157,9 @@ final class PlainText {
       Optional<DatelineRead> read = Datelines.read(body.get(at));
       if (read.isPresent()) {
         settlePublished(read.get().date());
-        draft.dateline =
-            Optional.of(read.get().complete(published.flatMap(DateFound::date).or(this::someDate)));
+        Optional<LocalDate> near = published.flatMap(DateFound::date).or(this::someDate);
+        draft.dateline = Optional.of(read.get().complete(near));
+        draft.dayWithoutYear = read.get().dayWithoutYear(near);
         draft.authors.addAll(read.get().reporters());
         String rest = Whitespace.strip(body.get(at).substring(read.get().end()));
         if (rest.isEmpty()) {

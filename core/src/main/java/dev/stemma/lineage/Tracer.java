@@ -7,6 +7,7 @@ import dev.stemma.article.ProblemKind;
 import dev.stemma.collate.Collator;
 import dev.stemma.collate.SentenceSimilarity;
 import dev.stemma.extract.Extraction;
+import dev.stemma.extract.MissingYears;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Tracer {
    */
   public Trace trace(List<Extraction> extractions, Progress progress) {
     List<Problem> problems = new ArrayList<>();
-    List<Article> articles = distinct(extractions, problems);
+    List<Article> articles = distinct(MissingYears.complete(extractions), problems);
     problems.sort(BY_FILE);
     List<ReadArticle> read = read(articles, progress);
     Citations citations = new Citations(read);

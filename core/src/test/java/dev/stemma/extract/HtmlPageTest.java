@@ -3,6 +3,7 @@ package dev.stemma.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.article.Article;
+import dev.stemma.article.Block;
 import dev.stemma.article.BlockKind;
 import dev.stemma.article.Credit;
 import dev.stemma.article.RelatedItem;
@@ -125,6 +126,50 @@ class HtmlPageTest {
         extract(PAGE.replace(SECOND, SECOND + " &lt;script&gt;alert(1)&lt;/script&gt;"));
 
     assertThat(article.text()).contains("<script>alert(1)</script>");
+  }
+
+  @Test
+  void readsPageSetAsTableWithoutMetadata() {
+    Article article =
+        extract(
+            """
+            <HTML><HEAD><TITLE>KNA - Quay to be rebuilt</TITLE></HEAD><BODY><TABLE><TR>
+            <TD><A HREF="/a">Front</A><BR><A HREF="/b">Economy</A></TD>
+            <TD><H2>Quay to be rebuilt</H2><FONT>March 4, 2031</FONT>
+            <DIV>TARNOVIK, March 4 (KNA) -- %s<br><br>%s -kna-</DIV>
+            </TD></TR><TR><TD>&copy; Karst News Agency, Tarnovik.</TD></TR></TABLE></BODY></HTML>
+            """
+                .formatted(FIRST, SECOND));
+
+    assertThat(article.title()).contains("Quay to be rebuilt");
+    assertThat(article.published()).hasToString("Optional[2031-03-04]");
+    assertThat(article.dateline()).isPresent();
+    assertThat(article.publisher()).contains("Karst News Agency");
+    assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+    assertThat(article.blocks()).extracting(Block::kind).containsOnly(BlockKind.PARAGRAPH);
+    assertThat(article.credits()).containsExactly(new Credit("-kna-"));
+  }
+
+  @Test
+  void commentsAndAppealsBehindBodyAreLeftOut() {
+    Article article =
+        extract(
+            """
+            <html><head><title>Quay to be rebuilt</title></head><body>
+            <div class="x1"><h1>Quay to be rebuilt</h1><p>%s</p><p>%s</p><p>%s</p><p>%s</p>
+            <p>%s</p></div>
+            <div class="x2"><p>Leave us your address, and we shall write to you each day.</p></div>
+            <div class="x3"><h4>Readers' comments (2)</h4><p>What has the ministry to do with
+            it, I ask?</p></div></body></html>
+            """
+                .formatted(
+                    FIRST,
+                    SECOND,
+                    QUOTED + " " + FIRST + " " + SECOND,
+                    FIRST.replace("quay", "pier"),
+                    SECOND.replace("pier", "quay")));
+
+    assertThat(article.text()).contains(QUOTED).doesNotContain("address").doesNotContain("I ask");
   }
 
   private static Article extract(String html) {

@@ -58,6 +58,55 @@ class PlainTextTest {
             "The council\u2019s \u201cnorthern\u00A0quay\u201d \u2014 broken by a storm \u2014 will be rebuilt in two years.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Quay to be rebuilt\nBy Mira Tolland\nThe Tarnovik Courier, Tuesday, March 4, 2031\n\n",
+        "Quay to be rebuilt\nThe Tarnovik Courier\nMarch 4, 2031\nBy Mira Tolland\n\n",
+        """
+        THE TARNOVIK COURIER
+        No. 218 / English service
+
+        Quay to be rebuilt
+        By Mira Tolland
+        4 March 2031
+
+        """
+      })
+  void readsHeadWithoutLabels(String head) {
+    Article article = extract(head + FIRST + "\n\n" + SECOND);
+
+    assertThat(article.title()).contains("Quay to be rebuilt");
+    assertThat(article.authors()).containsExactly("Mira Tolland");
+    assertThat(article.published()).hasToString("Optional[2031-03-04]");
+    assertThat(article.publisher().orElse("")).isEqualToIgnoringCase("The Tarnovik Courier");
+    assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
+  void linesAboveBodyThatTellNothingStayInIt() {
+    Article article =
+        extract("Quay to be rebuilt\nA storm had broken it\n" + FIRST + "\n" + SECOND);
+
+    assertThat(article.text()).startsWith("A storm had broken it\n\nThe harbour");
+  }
+
+  @Test
+  void staffCreditAndWhatStandsBehindEndMarkAreNoBody() {
+    Article article =
+        extract(
+            FIRST
+                + "\n\n"
+                + SECOND
+                + "\n\n(Reporting by Mira Tolland in Szelin; Editing by Jon Askew)\n\n###\n\n"
+                + "Contact: press office, 4 Lime Street. Telephone 44 18.\n");
+
+    assertThat(article.text()).endsWith("old pier.");
+    assertThat(article.credits())
+        .extracting(Credit::text)
+        .containsExactly("(Reporting by Mira Tolland in Szelin; Editing by Jon Askew)", "###");
+  }
+
   @Test
   void datelineSettlesWhichNumberIsDay() {
     String text =
