@@ -33,6 +33,11 @@ record GeneratedTexts(List<String> source, List<String> report) {
   static GeneratedTexts of(int words, long seed) {
     Random random = new Random(seed);
     List<String> source = sentences(words, random);
+    return new GeneratedTexts(source, report(source, random));
+  }
+
+  /** Makes one more report of a source. */
+  static List<String> report(List<String> source, Random random) {
     List<List<String>> blocks = new ArrayList<>();
     int at = 0;
     while (at < source.size()) {
@@ -45,7 +50,7 @@ record GeneratedTexts(List<String> source, List<String> report) {
       at = end;
     }
     Collections.shuffle(blocks, random);
-    return new GeneratedTexts(source, blocks.stream().flatMap(List::stream).toList());
+    return blocks.stream().flatMap(List::stream).toList();
   }
 
   private static List<String> sentences(int words, Random random) {

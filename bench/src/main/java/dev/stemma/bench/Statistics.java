@@ -20,6 +20,11 @@ final class Statistics {
     return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
   }
 
+  /** Returns the middle value, or the mean of the two in the middle. */
+  static double median(double[] values) {
+    return threshold(values, 0.5);
+  }
+
   /** Returns Pearson's correlation coefficient. */
   static double pearson(double[] one, double[] other) {
     double meanOfOne = Arrays.stream(one).average().orElseThrow();
