@@ -32,6 +32,8 @@ public final class CollationGrowth {
 
   /** Takes no arguments. */
   public static void main(String[] args) {
+    System.out.println(Machine.describe());
+    System.out.println();
     System.out.println(
         "| words a side | statements | passages and edits: CPU s | allocated MB | heap peak MB |"
             + " rewrites: CPU s | allocated MB | heap peak MB |\n"

@@ -2,6 +2,7 @@ package dev.stemma.bench;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -29,7 +30,8 @@ public final class CollationThroughput {
         "| task | words a side | statements a second | least to most of the iterations |\n"
             + "| --- | --: | --: | --: |");
     for (RunResult result : results) {
-      Result<?> statements = result.getSecondaryResults().get("statements");
+      Result<?> statements =
+          Objects.requireNonNull(result.getSecondaryResults().get("statements"), "the counter");
       System.out.printf(
           Locale.ROOT,
           "| %s | %,d | %,.0f | %,.0f to %,.0f |%n",

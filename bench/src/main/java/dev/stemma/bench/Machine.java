@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 /** Where figures were taken, in words. */
@@ -19,7 +20,7 @@ final class Machine {
     return String.format(
         Locale.ROOT,
         "Taken on %s: %d cores of %s, %.0f GB memory, %s %s; load %.1f at the start.",
-        LocalDate.now(),
+        LocalDate.now(ZoneOffset.UTC),
         system.getAvailableProcessors(),
         processor(),
         system.getTotalMemorySize() / 1e9,

@@ -21,6 +21,7 @@ final class ResourceUsage {
 
   private static final int SYSTEM = 16;
 
+  @SuppressWarnings("restricted") // the signature below is that of the C library
   private static final MethodHandle GETRUSAGE =
       Linker.nativeLinker()
           .downcallHandle(

@@ -14,6 +14,7 @@ public final class TraceCost {
 
   private static final int[] LENGTHS = {25_000, 50_000, 100_000, 200_000};
   private static final int FILES = 500;
+  private static final int REPORTS = 99;
   private static final int SHORT = 400;
   private static final int SENTENCES_A_PARAGRAPH = 4;
 
@@ -55,13 +56,10 @@ public final class TraceCost {
       Path reports = Files.createDirectory(place.resolve("reports"));
       List<String> source = GeneratedTexts.of(SHORT, 31).source();
       write(reports, 0, source);
-      for (int i = 1; i < FILES; i++) {
+      for (int i = 1; i <= REPORTS; i++) {
         write(reports, i, GeneratedTexts.report(source, new Random(i)));
       }
-      row(
-          command,
-          "one text of " + SHORT + " words and " + (FILES - 1) + " reports of it",
-          reports);
+      row(command, "one text of " + SHORT + " words and " + REPORTS + " reports of it", reports);
       System.out.printf(
           Locale.ROOT,
           "%nCPU of the two texts grows with length to the power %.2f (log-log fit).%n",
