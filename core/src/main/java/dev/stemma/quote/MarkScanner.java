@@ -2,6 +2,7 @@ package dev.stemma.quote;
 
 import dev.stemma.article.Span;
 import dev.stemma.text.Folding;
+import dev.stemma.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -289,6 +290,7 @@ final class MarkScanner {
 
   /** Read when the first single mark is met, not before. */
   private static final class Elisions {
-    static final Set<String> WORDS = Lexicon.load("elisions.txt").words("elision");
+    static final Set<String> WORDS =
+        Lexicon.of(ResourceLines.of(MarkScanner.class, "elisions.txt")).words("elision");
   }
 }
