@@ -12,8 +12,8 @@ final class Alignment {
 
   private static final int NONE = -1;
 
-  /** Cells of one table; 4 MB at most. */
-  private static final int MOST_CELLS = 1 << 20;
+  /** Cells of one table: longer stretches are parted at equal runs first. */
+  private static final int MOST_CELLS = 1 << 15;
 
   private static final int SEED_OF_LONG_TEXTS = 2;
 

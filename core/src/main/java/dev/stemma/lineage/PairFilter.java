@@ -18,8 +18,11 @@ final class PairFilter {
   /** Up to so many articles, all pairs are compared. */
   private static final int FEW = 40;
 
-  /** Words that more than this share of the articles have are not rare. */
-  private static final double RARE = 0.1;
+  /** Words that more than this share of the articles have are not rare... */
+  private static final double RARE = 0.02;
+
+  /** ...unless they are no more than this many. */
+  private static final int FEW_HOLDERS = 5;
 
   private static final int LEAST_RARE_WORDS = 6;
 
@@ -28,7 +31,7 @@ final class PairFilter {
 
   private static final double LEAST_RUN_WEIGHT = 2;
 
-  private static final int LEAST_RUNS = 3;
+  private static final int LEAST_RUNS = 6;
 
   private PairFilter() {}
 
@@ -46,7 +49,7 @@ final class PairFilter {
       }
       return pairs;
     }
-    double most = Math.max(2, RARE * articles.size());
+    double most = Math.max(FEW_HOLDERS, RARE * articles.size());
     Holders<String> words = new Holders<>(articles, PairFilter::words);
     Holders<Long> runs = new Holders<>(articles, PairFilter::runs);
     for (int one = 0; one < articles.size(); one++) {
