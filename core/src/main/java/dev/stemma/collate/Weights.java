@@ -1,5 +1,6 @@
 package dev.stemma.collate;
 
+import dev.stemma.text.Characters;
 import dev.stemma.text.FunctionWords;
 import dev.stemma.text.Tokens;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ final class Weights {
     for (int i = 0; i < weights.length; i++) {
       String form = tokens.form(i);
       if (!FunctionWords.isFunctionWord(form, language)) {
-        weights[i] = isUnspaced(form) ? CHARACTER : CONTENT;
+        weights[i] = Characters.isUnspaced(form.codePointAt(0)) ? CHARACTER : CONTENT;
       }
     }
     StockPhrases.of(language).silence(tokens, weights);
@@ -44,12 +45,5 @@ final class Weights {
       }
       open = text.indexOf('[', close);
     }
-  }
-
-  private static boolean isUnspaced(String form) {
-    return switch (Character.UnicodeScript.of(form.codePointAt(0))) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
   }
 }

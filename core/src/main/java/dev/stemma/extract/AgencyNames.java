@@ -1,12 +1,7 @@
 package dev.stemma.extract;
 
 import dev.stemma.text.Folding;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.stemma.text.ResourceLines;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,18 +28,9 @@ final class AgencyNames {
   }
 
   private static Set<String> load() {
-    try (InputStream bytes = AgencyNames.class.getResourceAsStream("agencies.txt")) {
-      if (bytes == null) {
-        throw new IllegalStateException("no agencies.txt on the class path");
-      }
-      return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Stream.of(line.split("\\|")))
-          .map(name -> Folding.fold(Whitespace.strip(name)))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("agencies.txt", e);
-    }
+    return ResourceLines.of(AgencyNames.class, "agencies.txt").stream()
+        .flatMap(line -> Stream.of(line.split("\\|")))
+        .map(name -> Folding.fold(Whitespace.strip(name)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,11 +1,7 @@
 package dev.stemma.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.stemma.text.ResourceLines;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,23 +37,11 @@ final class ClassWords {
 
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> words = new HashMap<>();
-    try (InputStream bytes = ClassWords.class.getResourceAsStream("class-words.txt")) {
-      if (bytes == null) {
-        throw new IllegalStateException("no class-words.txt on the class path");
-      }
-      new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .forEach(line -> {
-            int colon = line.indexOf(':');
-            words.put(
-                line.substring(0, colon),
-                Set.copyOf(
-                    new java.util.HashSet<>(
-                        java.util.List.of(line.substring(colon + 1).strip().split(" +")))));
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException("class-words.txt", e);
+    for (String line : ResourceLines.of(ClassWords.class, "class-words.txt")) {
+      int colon = line.indexOf(':');
+      words.put(
+          line.substring(0, colon),
+          Set.copyOf(Arrays.asList(line.substring(colon + 1).strip().split(" +"))));
     }
     return words;
   }

@@ -1,12 +1,7 @@
 package dev.stemma.extract;
 
 import dev.stemma.text.Folding;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.stemma.text.ResourceLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,17 +16,7 @@ final class Phrases {
   private final Map<String, Set<String>> byKind = new HashMap<>();
 
   private Phrases() {
-    try (InputStream bytes = Phrases.class.getResourceAsStream("phrases.txt")) {
-      if (bytes == null) {
-        throw new IllegalStateException("no phrases.txt on the class path");
-      }
-      new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("# "))
-          .forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException("phrases.txt", e);
-    }
+    ResourceLines.of(Phrases.class, "phrases.txt").forEach(this::add);
   }
 
   private void add(String line) {

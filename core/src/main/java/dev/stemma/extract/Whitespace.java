@@ -1,5 +1,7 @@
 package dev.stemma.extract;
 
+import dev.stemma.text.Characters;
+
 /**
  * White space in canonical text: line breaks become a space, runs of plain spaces and tabs one
  * space; other Unicode spaces stay, for offsets and quotations are shown to people.
@@ -50,8 +52,7 @@ final class Whitespace {
 
   /** Returns whether a unit is a space of any kind, or invisible like one. */
   static boolean isAny(char unit) {
-    return Character.isWhitespace(unit)
-        || Character.isSpaceChar(unit)
+    return Characters.isSpace(unit)
         || unit == '\uFEFF'
         || unit == '\u200B'
         || unit == '\0'

@@ -4,6 +4,7 @@ import dev.stemma.article.Article;
 import dev.stemma.article.Block;
 import dev.stemma.article.Dateline;
 import dev.stemma.article.Span;
+import dev.stemma.text.Characters;
 import dev.stemma.text.Sentences;
 import dev.stemma.time.TimeExpression;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ public final class CitationFinder {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char unit = name.charAt(i);
-      if (!Character.isWhitespace(unit) && !Character.isSpaceChar(unit)) {
+      if (!Characters.isSpace(unit)) {
         line.append(unit);
       } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
         line.append(' ');

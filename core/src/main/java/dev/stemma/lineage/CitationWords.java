@@ -1,14 +1,10 @@
 package dev.stemma.lineage;
 
 import dev.stemma.text.Folding;
+import dev.stemma.text.Languages;
+import dev.stemma.text.ResourceLines;
 import dev.stemma.text.Tokenizer;
 import dev.stemma.text.Tokens;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,40 +32,23 @@ final class CitationWords {
 
   /** Returns the words of a BCP 47 language; known outlets alone where there is no file. */
   static CitationWords of(String language) {
-    int subtag = language.indexOf('-');
-    return LOADED.computeIfAbsent(
-        subtag < 0 ? language : language.substring(0, subtag), CitationWords::read);
+    return LOADED.computeIfAbsent(Languages.primary(language), CitationWords::read);
   }
 
   private static CitationWords read(String language) {
     CitationWords words = new CitationWords();
     words.readFile("common");
-    if (language.chars().allMatch(unit -> unit >= 'a' && unit <= 'z')) {
-      words.readFile(language);
-    }
+    words.readFile(language);
     return words;
   }
 
   private void readFile(String name) {
-    try (InputStream bytes =
-        CitationWords.class.getResourceAsStream("citations/" + name + ".txt")) {
-      if (bytes == null) {
-        return;
+    for (String line : ResourceLines.ofLanguage(CitationWords.class, "citations/", name)) {
+      int equals = line.indexOf('=');
+      CueKind kind = CueKind.valueOf(line.substring(0, equals).strip().toUpperCase(Locale.ROOT));
+      for (String phrase : line.substring(equals + 1).strip().split("\\s+")) {
+        add(kind, phrase.replace('_', ' '));
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int equals = line.indexOf('=');
-        if (equals > 0 && !line.startsWith("#")) {
-          CueKind kind =
-              CueKind.valueOf(line.substring(0, equals).strip().toUpperCase(Locale.ROOT));
-          for (String phrase : line.substring(equals + 1).strip().split("\\s+")) {
-            add(kind, phrase.replace('_', ' '));
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("citations of language " + name, e);
     }
   }
 

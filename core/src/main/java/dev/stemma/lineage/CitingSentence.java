@@ -1,6 +1,7 @@
 package dev.stemma.lineage;
 
 import dev.stemma.article.Span;
+import dev.stemma.text.Characters;
 import dev.stemma.text.Tokenizer;
 import dev.stemma.text.Tokens;
 import dev.stemma.time.TimeExpression;
@@ -71,11 +72,7 @@ final class CitingSentence {
       return false;
     }
     String gap = tokens.text().substring(tokens.end(index), tokens.start(index + 1));
-    return gap.chars()
-        .allMatch(unit ->
-            Character.isWhitespace(unit)
-                || Character.isSpaceChar(unit)
-                || "-.&«“\"'".indexOf(unit) >= 0);
+    return gap.chars().allMatch(unit -> Characters.isSpace(unit) || "-.&«“\"'".indexOf(unit) >= 0);
   }
 
   /** Returns whether a token is part of a time expression. */

@@ -3,6 +3,7 @@ package dev.stemma.lineage;
 import dev.stemma.article.Article;
 import dev.stemma.article.Location;
 import dev.stemma.collate.SentenceSimilarity;
+import dev.stemma.text.Languages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -109,15 +110,10 @@ final class PairReader {
 
   /** Returns whether two articles are in one language, or may be. */
   static boolean comparable(ReadArticle one, ReadArticle other) {
-    String language = base(one.article().language());
-    String otherLanguage = base(other.article().language());
+    String language = Languages.primary(one.article().language());
+    String otherLanguage = Languages.primary(other.article().language());
     return language.equals(otherLanguage)
         || language.equals(Article.UNDETERMINED_LANGUAGE)
         || otherLanguage.equals(Article.UNDETERMINED_LANGUAGE);
-  }
-
-  private static String base(String language) {
-    int subtag = language.indexOf('-');
-    return subtag < 0 ? language : language.substring(0, subtag);
   }
 }

@@ -1,6 +1,7 @@
 package dev.stemma.quote;
 
 import dev.stemma.article.Span;
+import dev.stemma.text.Characters;
 import java.util.Optional;
 
 /**
@@ -58,7 +59,7 @@ final class Attributions {
   private static Optional<Attribution> signed(Frame frame) {
     String text = frame.tokens().text();
     int at = frame.tokens().start(frame.from()) - 1;
-    while (at > 0 && Scripts.isSpace(text.charAt(at))) {
+    while (at > 0 && Characters.isSpace(text.charAt(at))) {
       at--;
     }
     boolean dash = at >= 0 && "—–―-".indexOf(text.charAt(at)) >= 0;

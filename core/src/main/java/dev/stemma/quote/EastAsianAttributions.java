@@ -1,6 +1,7 @@
 package dev.stemma.quote;
 
 import dev.stemma.article.Span;
+import dev.stemma.text.Characters;
 import java.util.Optional;
 import java.util.Set;
 
@@ -140,7 +141,7 @@ final class EastAsianAttributions {
     if (start < end && text.charAt(start) == 'と') {
       start++;
     } else if (start < end && Scripts.isHangul(text.charAt(start))) {
-      while (start < end && !Scripts.isSpace(text.charAt(start))) {
+      while (start < end && !Characters.isSpace(text.charAt(start))) {
         start++;
       }
     }
@@ -238,10 +239,10 @@ final class EastAsianAttributions {
   private static Span trim(String text, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && Scripts.isSpace(text.charAt(from))) {
+    while (from < to && Characters.isSpace(text.charAt(from))) {
       from++;
     }
-    while (to > from && Scripts.isSpace(text.charAt(to - 1))) {
+    while (to > from && Characters.isSpace(text.charAt(to - 1))) {
       to--;
     }
     return new Span(from, to);

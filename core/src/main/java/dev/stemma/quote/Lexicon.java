@@ -1,21 +1,15 @@
 package dev.stemma.quote;
 
 import dev.stemma.text.Folding;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * A file of word lists beside this class. A line {@code name: word word ...} begins or continues a
- * list; {@code _} stands for a space inside a phrase; {@code #} begins a comment. Words are folded
- * on reading.
+ * Lists of words, each with a name. A line {@code name: word word ...} begins or continues a list;
+ * {@code _} stands for a space inside a phrase. Words are folded on reading.
  */
 final class Lexicon {
 
@@ -25,40 +19,16 @@ final class Lexicon {
     this.lists = lists;
   }
 
-  /** Returns whether there is such a file. */
-  static boolean exists(String file) {
-    return Lexicon.class.getResource(file) != null;
-  }
-
-  /**
-   * Reads one file.
-   *
-   * @throws IllegalStateException if there is no such file on the class path
-   */
-  static Lexicon load(String file) {
+  /** Reads the lines of a file. */
+  static Lexicon of(List<String> lines) {
     Map<String, Set<String>> lists = new HashMap<>();
-    try (InputStream bytes = Lexicon.class.getResourceAsStream(file)) {
-      if (bytes == null) {
-        throw new IllegalStateException("no word lists " + file + " on the class path");
+    for (String line : lines) {
+      int colon = line.indexOf(':');
+      Set<String> list =
+          lists.computeIfAbsent(line.substring(0, colon).strip(), name -> new HashSet<>());
+      for (String word : line.substring(colon + 1).strip().split("\\s+")) {
+        list.add(Folding.fold(word.replace('_', ' ')));
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int comment = line.indexOf('#');
-        String content = comment < 0 ? line : line.substring(0, comment);
-        int colon = content.indexOf(':');
-        if (colon > 0) {
-          Set<String> list =
-              lists.computeIfAbsent(content.substring(0, colon).strip(), name -> new HashSet<>());
-          for (String word : content.substring(colon + 1).split("\\s+")) {
-            if (!word.isEmpty()) {
-              list.add(Folding.fold(word.replace('_', ' ')));
-            }
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("word lists " + file, e);
     }
     return new Lexicon(lists);
   }

@@ -1,7 +1,9 @@
 package dev.stemma.quote;
 
 import dev.stemma.article.Span;
+import dev.stemma.text.Characters;
 import dev.stemma.text.Folding;
+import dev.stemma.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -111,9 +113,9 @@ final class MarkScanner {
       }
       char mark = text.charAt(at);
       boolean closing =
-          mark != '‚' && !Scripts.isSpace(before(at)) && !joinsWord(at) && at > open + 1;
+          mark != '‚' && !Characters.isSpace(before(at)) && !joinsWord(at) && at > open + 1;
       if (closing && (mark == '‘') == (text.charAt(open) == '‚')) {
-        if (Character.toLowerCase(before(at)) == 's' && Scripts.isSpace(after(at))) {
+        if (Character.toLowerCase(before(at)) == 's' && Characters.isSpace(after(at))) {
           doubtful = doubtful < 0 ? at : doubtful;
           continue;
         }
@@ -145,17 +147,17 @@ final class MarkScanner {
           switch (mark) {
             case '“', '„', '‟' -> true;
             case '”' -> roomBefore && Character.isLetterOrDigit(after);
-            default -> roomBefore && !Scripts.isSpace(after);
+            default -> roomBefore && !Characters.isSpace(after);
           };
       case SINGLE ->
           switch (mark) {
-            case '‘' -> !Scripts.isSpace(after) && !isElision(at);
+            case '‘' -> !Characters.isSpace(after) && !isElision(at);
             case '‚', '‛' -> roomBefore && Character.isLetterOrDigit(after);
             default -> roomBefore && startsWord(after) && !isElision(at);
           };
-      case GUILLEMET -> mark == '«' || (roomBefore && !Scripts.isSpace(after));
-      case SINGLE_GUILLEMET -> mark == '‹' || (roomBefore && !Scripts.isSpace(after));
-      case TICKS -> mark == '`' || (roomBefore && !Scripts.isSpace(after));
+      case GUILLEMET -> mark == '«' || (roomBefore && !Characters.isSpace(after));
+      case SINGLE_GUILLEMET -> mark == '‹' || (roomBefore && !Characters.isSpace(after));
+      case TICKS -> mark == '`' || (roomBefore && !Characters.isSpace(after));
       case CORNER -> mark == '「' || mark == '｢';
       case WHITE_CORNER -> mark == '『';
       case RAISED_PRIME -> mark == '〝';
@@ -167,7 +169,7 @@ final class MarkScanner {
     char mark = text.charAt(at);
     char before = before(at);
     char after = at + family.length() < end ? text.charAt(at + family.length()) : OUTSIDE;
-    boolean tightBefore = !Scripts.isSpace(before);
+    boolean tightBefore = !Characters.isSpace(before);
     return switch (family) {
       case DOUBLE ->
           switch (mark) {
@@ -175,11 +177,12 @@ final class MarkScanner {
                 opener == '„' || (tightBefore && !startsWord(after) && !roomBefore(before));
             case '”' -> tightBefore || !Character.isLetterOrDigit(after);
             case '„' -> false;
-            default -> (tightBefore || Scripts.isSpace(after)) && !isUnit(at) && !joinsHebrew(at);
+            default ->
+                (tightBefore || Characters.isSpace(after)) && !isUnit(at) && !joinsHebrew(at);
           };
       case SINGLE -> false;
       case GUILLEMET, SINGLE_GUILLEMET -> closesPointed(opener, mark, tightBefore, after);
-      case TICKS -> mark == '\'' && (tightBefore || Scripts.isSpace(after));
+      case TICKS -> mark == '\'' && (tightBefore || Characters.isSpace(after));
       case CORNER -> mark == '」' || mark == '｣';
       case WHITE_CORNER -> mark == '』';
       case RAISED_PRIME -> mark != '〝';
@@ -204,13 +207,13 @@ final class MarkScanner {
 
   /** Inches or seconds inside a passage: a digit before, and another mark near that closes. */
   private boolean isUnit(int at) {
-    if (!Character.isDigit(before(at)) || at + 2 >= end || !Scripts.isSpace(after(at))) {
+    if (!Character.isDigit(before(at)) || at + 2 >= end || !Characters.isSpace(after(at))) {
       return false;
     }
     int limit = Math.min(end, at + UNIT_REACH);
     for (int next = at + 1; next < limit; next++) {
       if (text.charAt(next) == '"') {
-        return Character.isLowerCase(text.charAt(at + 2)) && !Scripts.isSpace(before(next));
+        return Character.isLowerCase(text.charAt(at + 2)) && !Characters.isSpace(before(next));
       }
     }
     return false;
@@ -243,7 +246,7 @@ final class MarkScanner {
   }
 
   private static boolean roomBefore(char before) {
-    return Scripts.isSpace(before)
+    return Characters.isSpace(before)
         || Scripts.isUnspaced(before)
         || switch (before) {
           case '(', '[', '{', '-', '–', '—', '/', ':', ',', '،', '：', '，', '。' -> true;
@@ -278,10 +281,10 @@ final class MarkScanner {
   private Marked marked(MarkFamily family, int open, int contentEnd, int close, boolean closed) {
     int from = open + family.length();
     int to = contentEnd;
-    while (from < to && Scripts.isSpace(text.charAt(from))) {
+    while (from < to && Characters.isSpace(text.charAt(from))) {
       from++;
     }
-    while (to > from && Scripts.isSpace(text.charAt(to - 1))) {
+    while (to > from && Characters.isSpace(text.charAt(to - 1))) {
       to--;
     }
     return new Marked(family, open, new Span(from, to), close, closed);
@@ -289,6 +292,7 @@ final class MarkScanner {
 
   /** Read when the first single mark is met, not before. */
   private static final class Elisions {
-    static final Set<String> WORDS = Lexicon.load("elisions.txt").words("elision");
+    static final Set<String> WORDS =
+        Lexicon.of(ResourceLines.of(MarkScanner.class, "elisions.txt")).words("elision");
   }
 }

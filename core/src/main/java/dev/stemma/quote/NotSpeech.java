@@ -1,5 +1,6 @@
 package dev.stemma.quote;
 
+import dev.stemma.text.Characters;
 import dev.stemma.text.Tokens;
 
 /** Tells a title, a nickname or a term between marks from something said. */
@@ -30,7 +31,7 @@ final class NotSpeech {
 
   private static char mark(String text, int start) {
     int at = start - 1;
-    while (at > 0 && Scripts.isSpace(text.charAt(at))) {
+    while (at > 0 && Characters.isSpace(text.charAt(at))) {
       at--;
     }
     return at < 0 ? ' ' : text.charAt(at);

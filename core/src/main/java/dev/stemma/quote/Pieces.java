@@ -4,6 +4,7 @@ import dev.stemma.article.Location;
 import dev.stemma.article.Span;
 import dev.stemma.collate.EditFlag;
 import dev.stemma.collate.IndexedText;
+import dev.stemma.text.Characters;
 import dev.stemma.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,7 +164,7 @@ final class Pieces {
   private static boolean hasPunctuation(Tokens tokens, int left, int right) {
     for (int i = tokens.end(left); i < tokens.start(right); i++) {
       char unit = tokens.text().charAt(i);
-      if (!Scripts.isSpace(unit) && unit != '-') {
+      if (!Characters.isSpace(unit) && unit != '-') {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package dev.stemma.quote;
 
 import dev.stemma.article.Location;
 import dev.stemma.collate.IndexedText;
+import dev.stemma.text.Languages;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -110,11 +111,6 @@ public final class QuotationCheck {
   }
 
   private static boolean sameLanguage(String first, String second) {
-    return primary(first).equals(primary(second));
-  }
-
-  private static String primary(String tag) {
-    int dash = tag.indexOf('-');
-    return dash < 0 ? tag : tag.substring(0, dash);
+    return Languages.primary(first).equals(Languages.primary(second));
   }
 }

@@ -2,6 +2,7 @@ package dev.stemma.quote;
 
 import dev.stemma.article.Span;
 import dev.stemma.collate.IndexedText;
+import dev.stemma.text.Characters;
 import dev.stemma.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -144,7 +145,7 @@ final class QuotedWords {
     for (int i = start; i < end; i++) {
       char unit = text.charAt(i);
       dotted |= unit == '.' || unit == '…';
-      if (unit != '.' && unit != '…' && !Scripts.isSpace(unit)) {
+      if (unit != '.' && unit != '…' && !Characters.isSpace(unit)) {
         return false;
       }
     }
@@ -158,7 +159,7 @@ final class QuotedWords {
     while (i < span.end() && text.charAt(i) == '.') {
       dots++;
       i++;
-      if (i + 1 < span.end() && Scripts.isSpace(text.charAt(i)) && text.charAt(i + 1) == '.') {
+      if (i + 1 < span.end() && Characters.isSpace(text.charAt(i)) && text.charAt(i + 1) == '.') {
         i++;
       }
     }

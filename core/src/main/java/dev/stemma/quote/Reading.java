@@ -4,6 +4,7 @@ import dev.stemma.article.Location;
 import dev.stemma.article.Span;
 import dev.stemma.collate.Collator;
 import dev.stemma.collate.Edit;
+import dev.stemma.text.Characters;
 import dev.stemma.text.Tokens;
 import dev.stemma.text.WordKind;
 import dev.stemma.text.WordKinds;
@@ -184,7 +185,7 @@ final class Reading {
   /** The character that opens a quotation. */
   private static char mark(String text, Span quotation) {
     int at = quotation.start() - 1;
-    while (at >= 0 && Scripts.isSpace(text.charAt(at))) {
+    while (at >= 0 && Characters.isSpace(text.charAt(at))) {
       at--;
     }
     return at < 0 ? ' ' : text.charAt(at);

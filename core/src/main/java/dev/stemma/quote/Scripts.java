@@ -1,5 +1,6 @@
 package dev.stemma.quote;
 
+import dev.stemma.text.Characters;
 import java.lang.Character.UnicodeScript;
 
 /** What the characters beside a mark tell about it. */
@@ -9,13 +10,7 @@ final class Scripts {
 
   /** Returns whether words of the character's script stand beside a mark without a space. */
   static boolean isUnspaced(char unit) {
-    if (unit < 0x0E00) {
-      return false;
-    }
-    return switch (UnicodeScript.of(unit)) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
+    return Characters.isUnspaced(unit) || UnicodeScript.of(unit) == UnicodeScript.HANGUL;
   }
 
   static boolean isHangul(char unit) {
@@ -24,9 +19,5 @@ final class Scripts {
 
   static boolean isHebrew(char unit) {
     return unit >= 0x0590 && unit <= 0x05FF;
-  }
-
-  static boolean isSpace(char unit) {
-    return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
   }
 }

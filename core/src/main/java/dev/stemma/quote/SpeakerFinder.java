@@ -1,6 +1,7 @@
 package dev.stemma.quote;
 
 import dev.stemma.article.Span;
+import dev.stemma.text.Characters;
 import dev.stemma.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,7 +179,7 @@ final class SpeakerFinder {
 
   private boolean startsWithComma(Span words) {
     int at = words.start();
-    while (at < words.end() && Scripts.isSpace(text.charAt(at))) {
+    while (at < words.end() && Characters.isSpace(text.charAt(at))) {
       at++;
     }
     return at < words.end() && GOES_ON.indexOf(text.charAt(at)) >= 0;
@@ -187,7 +188,7 @@ final class SpeakerFinder {
   /** A whole utterance, or a part of the reporter's own sentence. */
   private QuotationKind kind(Marked passage, Span before) {
     int end = before.end();
-    while (end > before.start() && Scripts.isSpace(text.charAt(end - 1))) {
+    while (end > before.start() && Characters.isSpace(text.charAt(end - 1))) {
       end--;
     }
     boolean alone = end == before.start();

@@ -1,6 +1,9 @@
 package dev.stemma.quote;
 
+import dev.stemma.text.Languages;
+import dev.stemma.text.ResourceLines;
 import dev.stemma.text.Tokens;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,17 +29,12 @@ final class Speech {
 
   /** Returns the words of a BCP 47 language; region and script do not matter. */
   static Speech of(String tag) {
-    int dash = tag.indexOf('-');
-    String language = dash < 0 ? tag : tag.substring(0, dash);
-    return KNOWN.computeIfAbsent(language, Speech::load);
+    return KNOWN.computeIfAbsent(Languages.primary(tag), Speech::load);
   }
 
   private static Speech load(String language) {
-    // The language comes from a page: only plain letters may become part of a file's name.
-    boolean plain = language.chars().allMatch(unit -> unit >= 'a' && unit <= 'z');
-    String file = "speech-" + language + ".txt";
-    boolean known = plain && Lexicon.exists(file);
-    return new Speech(known ? language : "", Lexicon.load(known ? file : "speech-none.txt"));
+    List<String> lines = ResourceLines.ofLanguage(Speech.class, "speech-", language);
+    return new Speech(lines.isEmpty() ? "" : language, Lexicon.of(lines));
   }
 
   /** Returns the language's code; empty where there are no words for it. */

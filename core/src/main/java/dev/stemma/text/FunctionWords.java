@@ -1,11 +1,5 @@
 package dev.stemma.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,21 +17,11 @@ public final class FunctionWords {
   private final Map<String, Set<String>> languages = new HashMap<>();
 
   private FunctionWords() {
-    try (InputStream bytes = FunctionWords.class.getResourceAsStream("function-words.txt")) {
-      if (bytes == null) {
-        throw new IllegalStateException("no function-words.txt on the class path");
-      }
-      new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException("function-words.txt", e);
-    }
+    ResourceLines.of(FunctionWords.class, "function-words.txt").forEach(this::add);
   }
 
   private void add(String line) {
-    String[] words = line.trim().split(" +");
+    String[] words = line.split(" +");
     for (int i = 1; i < words.length; i++) {
       String form = Folding.fold(words[i]);
       byLanguage.computeIfAbsent(words[0], language -> new HashSet<>()).add(form);

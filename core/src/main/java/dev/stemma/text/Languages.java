@@ -110,7 +110,7 @@ public final class Languages {
   }
 
   /** Returns the primary subtag of a BCP 47 language: {@code de} for {@code de-AT}. */
-  static String primary(String language) {
+  public static String primary(String language) {
     int subtag = language.indexOf('-');
     return subtag < 0 ? language : language.substring(0, subtag);
   }

@@ -56,7 +56,9 @@ final class SentenceEnd {
     }
     if (last < start || text.charAt(stop) != '.') {
       // An ellipsis character in mid-sentence stands between spaces; at the end it follows a word.
-      return !(last > start && text.charAt(last) == '…' && isSpace(text.charAt(last - 1)));
+      return !(last > start
+          && text.charAt(last) == '…'
+          && Characters.isSpace(text.charAt(last - 1)));
     }
     if (stop > start && text.charAt(stop - 1) == '.') {
       return stop < last || !isFreeEllipsis(start, stop);
@@ -97,7 +99,7 @@ final class SentenceEnd {
     while (first > start && text.charAt(first - 1) == '.') {
       first--;
     }
-    return first == start || isSpace(text.charAt(first - 1));
+    return first == start || Characters.isSpace(text.charAt(first - 1));
   }
 
   private boolean isOrdinal(String word) {
@@ -143,7 +145,7 @@ final class SentenceEnd {
 
   private int lastVisible(int start, int end) {
     int last = end - 1;
-    while (last >= start && isSpace(text.charAt(last))) {
+    while (last >= start && Characters.isSpace(text.charAt(last))) {
       last--;
     }
     return last;
@@ -155,9 +157,5 @@ final class SentenceEnd {
 
   private static boolean isWordUnit(char unit) {
     return Character.isLetterOrDigit(unit) || unit == '.' || unit == '-' || unit == '\'';
-  }
-
-  private static boolean isSpace(char unit) {
-    return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
   }
 }

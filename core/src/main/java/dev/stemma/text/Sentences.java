@@ -46,16 +46,12 @@ public final class Sentences {
   private static Span trim(String text, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && isSpace(text.charAt(from))) {
+    while (from < to && Characters.isSpace(text.charAt(from))) {
       from++;
     }
-    while (to > from && isSpace(text.charAt(to - 1))) {
+    while (to > from && Characters.isSpace(text.charAt(to - 1))) {
       to--;
     }
     return new Span(from, to);
-  }
-
-  private static boolean isSpace(char unit) {
-    return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
   }
 }

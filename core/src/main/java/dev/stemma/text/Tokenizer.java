@@ -4,7 +4,6 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.RuleBasedBreakIterator;
 import com.ibm.icu.util.ULocale;
 import dev.stemma.article.Span;
-import java.lang.Character.UnicodeScript;
 
 /**
  * Splits text into words by Unicode Standard Annex 29, with one difference: scripts written without
@@ -12,8 +11,6 @@ import java.lang.Character.UnicodeScript;
  * split alike whatever stands around the words they share.
  */
 public final class Tokenizer {
-
-  private static final int FIRST_UNSPACED_SCRIPT = 0x0E00;
 
   private Tokenizer() {}
 
@@ -38,7 +35,7 @@ public final class Tokenizer {
   }
 
   private static void add(TokensBuilder tokens, String text, int start, int end) {
-    if (!standsAlone(text.codePointAt(start))) {
+    if (!Characters.isUnspaced(text.codePointAt(start))) {
       tokens.add(start, end);
       return;
     }
@@ -61,16 +58,6 @@ public final class Tokenizer {
           Character.ENCLOSING_MARK,
           Character.FORMAT ->
           true;
-      default -> false;
-    };
-  }
-
-  private static boolean standsAlone(int codePoint) {
-    if (codePoint < FIRST_UNSPACED_SCRIPT) {
-      return false;
-    }
-    return switch (UnicodeScript.of(codePoint)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
       default -> false;
     };
   }

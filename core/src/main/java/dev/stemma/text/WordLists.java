@@ -1,11 +1,5 @@
 package dev.stemma.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +9,7 @@ import java.util.Set;
 
 /**
  * Reads the word lists that lie beside this class: words parted by white space, folded on reading,
- * {@code #} begins a comment, {@code [en]} the section of a language.
+ * {@code [en]} begins the section of a language. See {@link ResourceLines} for comments.
  */
 public final class WordLists {
 
@@ -64,25 +58,14 @@ public final class WordLists {
   /** Returns the lines of each section that hold more than a comment; {@code ""} is the first. */
   private static Map<String, List<String>> read(String name) {
     Map<String, List<String>> sections = new HashMap<>();
-    try (InputStream bytes = WordLists.class.getResourceAsStream(name)) {
-      if (bytes == null) {
-        throw new IllegalStateException("no word list " + name + " on the class path");
+    List<String> section = sections.computeIfAbsent("", key -> new ArrayList<>());
+    for (String line : ResourceLines.of(WordLists.class, name)) {
+      if (line.startsWith("[") && line.endsWith("]")) {
+        String title = line.substring(1, line.length() - 1);
+        section = sections.computeIfAbsent(title, key -> new ArrayList<>());
+      } else {
+        section.add(line);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      List<String> section = sections.computeIfAbsent("", key -> new ArrayList<>());
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int comment = line.indexOf('#');
-        String content = (comment < 0 ? line : line.substring(0, comment)).strip();
-        if (content.startsWith("[") && content.endsWith("]")) {
-          String title = content.substring(1, content.length() - 1);
-          section = sections.computeIfAbsent(title, key -> new ArrayList<>());
-        } else if (!content.isEmpty()) {
-          section.add(content);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("word list " + name, e);
     }
     return sections;
   }

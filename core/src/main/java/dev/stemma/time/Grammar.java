@@ -1,5 +1,6 @@
 package dev.stemma.time;
 
+import dev.stemma.text.Languages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,7 @@ record Grammar(
 
   /** Returns the grammar of a BCP 47 language; numeric dates alone where there is none. */
   static Grammar of(String language) {
-    int subtag = language.indexOf('-');
-    String primary = subtag < 0 ? language : language.substring(0, subtag);
-    return LOADED.computeIfAbsent(primary, GrammarReader::read);
+    return LOADED.computeIfAbsent(Languages.primary(language), GrammarReader::read);
   }
 
   /** Returns the phrases that may begin with a lexeme. */

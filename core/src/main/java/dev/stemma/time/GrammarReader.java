@@ -1,12 +1,7 @@
 package dev.stemma.time;
 
 import dev.stemma.article.Span;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.stemma.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -44,27 +39,14 @@ final class GrammarReader {
   static Grammar read(String language) {
     GrammarReader reader = new GrammarReader();
     reader.readFile("common");
-    if (language.chars().allMatch(unit -> unit >= 'a' && unit <= 'z')) {
-      reader.readFile(language);
-    }
+    reader.readFile(language);
     return reader.grammar();
   }
 
   private void readFile(String name) {
-    try (InputStream bytes = GrammarReader.class.getResourceAsStream(name + ".txt")) {
-      if (bytes == null) {
-        return;
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int equals = line.indexOf('=');
-        if (equals > 0 && !line.startsWith("#")) {
-          readLine(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("times of language " + name, e);
+    for (String line : ResourceLines.ofLanguage(GrammarReader.class, "", name)) {
+      int equals = line.indexOf('=');
+      readLine(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.stemma.time;
 
 import dev.stemma.article.Span;
+import dev.stemma.text.Characters;
 import dev.stemma.text.Folding;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class Lexemes {
         boolean capital = Character.isUpperCase(codePoint) || Character.isTitleCase(codePoint);
         String form = Folding.fold(text.substring(at, end));
         lexemes.add(new Lexeme(at, end, form, Lexeme.Kind.WORD, capital));
-      } else if (!Character.isWhitespace(codePoint) && !Character.isSpaceChar(codePoint)) {
+      } else if (!Characters.isSpace(codePoint)) {
         String form = mark(text.substring(at, end));
         lexemes.add(new Lexeme(at, end, form, Lexeme.Kind.MARK, false));
       }

@@ -1,12 +1,7 @@
 package dev.stemma.time;
 
 import dev.stemma.text.Folding;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.stemma.text.ResourceLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -27,21 +22,11 @@ public final class Months {
   private final Map<String, Set<String>> particles = new HashMap<>();
 
   private Months() {
-    try (InputStream bytes = Months.class.getResourceAsStream("months.txt")) {
-      if (bytes == null) {
-        throw new IllegalStateException("no months.txt on the class path");
-      }
-      new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException("months.txt", e);
-    }
+    ResourceLines.of(Months.class, "months.txt").forEach(this::add);
   }
 
   private void add(String line) {
-    String[] words = line.trim().toLowerCase(Locale.ROOT).split("\\s+");
+    String[] words = line.toLowerCase(Locale.ROOT).split("\\s+");
     for (int i = 1; i < words.length; i++) {
       String word = Folding.fold(words[i].replace('_', ' '));
       if (Character.isDigit(words[0].charAt(0))) {

@@ -1,5 +1,6 @@
 package dev.stemma.time;
 
+import dev.stemma.text.Characters;
 import dev.stemma.text.Folding;
 
 /** A place in a text that moves on over digits, words and marks. Digits may be of any script. */
@@ -75,7 +76,7 @@ final class Scan {
   /** Moves over up to three spaces of any kind. */
   boolean skipSpaces() {
     int start = at;
-    while (at - start < 3 && isSpace(here())) {
+    while (at - start < 3 && Characters.isSpace(here())) {
       at++;
     }
     return at > start;
@@ -108,10 +109,6 @@ final class Scan {
 
   static boolean isSeparator(char unit) {
     return unit == '-' || unit == '/' || unit == '.';
-  }
-
-  static boolean isSpace(char unit) {
-    return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
   }
 
   static boolean isWordUnit(char unit) {
