@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -173,12 +172,10 @@ class BadInputTest {
       arguments.add(Files.writeString(folder.resolve("file-" + i + ".txt"), text).toString());
     }
 
-    long start = System.nanoTime();
     Run run = Run.of(arguments.toArray(String[]::new));
 
     assertThat(run.code()).isZero();
     assertThat(run.json().get("articles")).hasSize(500);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(2));
   }
 
   private void assertOnlySetAside(String kind, Path bad) {

@@ -15,7 +15,52 @@ final class Headline {
     " | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « "
   };
 
+  private static final String ENTRY =
+      "[itemprop=headline], h1.entry-title, h2.entry-title, h3.entry-title, h1.post-title,"
+          + " h2.post-title, h3.post-title";
+
+  private static final int LONGEST_OUTLET_WORDS = 6;
+
+  private static final String MARKS = "|-–—:·•»«";
+
   private Headline() {}
+
+  /**
+   * Returns the outlet that a page's title names beside the headline, as in {@code Bridge opened -
+   * The Ledger}; only what parts from the headline word for word can be told from a second
+   * headline.
+   */
+  static Optional<String> outletBeside(String headline, String pageTitle) {
+    String title = Whitespace.canonical(pageTitle);
+    if (title.length() <= headline.length() + 3) {
+      return Optional.empty();
+    }
+    String rest = "";
+    if (title.startsWith(headline)) {
+      rest = title.substring(headline.length());
+    } else if (title.endsWith(headline)) {
+      rest = title.substring(0, title.length() - headline.length());
+    }
+    String name = Whitespace.strip(rest);
+    boolean behind = title.startsWith(headline);
+    while (!name.isEmpty()
+        && MARKS.indexOf(behind ? name.charAt(0) : name.charAt(name.length() - 1)) >= 0) {
+      name = Whitespace.strip(behind ? name.substring(1) : name.substring(0, name.length() - 1));
+    }
+    boolean parted = name.length() < Whitespace.strip(rest).length();
+    boolean whole =
+        !name.isEmpty() && name.chars().noneMatch(unit -> MARKS.indexOf(unit) >= 0 && unit != '-');
+    return parted && whole && isName(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  private static boolean isName(String name) {
+    String[] words = name.split(" ");
+    int last = words[words.length - 1].codePointAt(0);
+    return words.length <= LONGEST_OUTLET_WORDS
+        && Character.isUpperCase(name.codePointAt(0))
+        && Character.isUpperCase(last)
+        && name.chars().noneMatch(unit -> Character.isDigit(unit) || ".!?,".indexOf(unit) >= 0);
+  }
 
   static Optional<String> of(
       Document page, MetaTags tags, StructuredData data, Optional<String> publisher) {
@@ -25,6 +70,12 @@ final class Headline {
     tags.first("twitter:title").ifPresent(claims::add);
     claims.add(page.title());
     String claimed = claims.stream().map(Headline::fold).reduce("", (a, b) -> a + "\n" + b);
+    // A blog's first heading is its own name; the post's says what it is.
+    for (String heading : headings(page, ENTRY)) {
+      if (claimed.contains(fold(heading))) {
+        return Optional.of(heading);
+      }
+    }
     List<String> main = headings(page, "h1");
     // Old pages begin with a lesser heading; it counts where the page's title holds it.
     List<String> headings = main.isEmpty() ? headings(page, "h2, h3") : main;

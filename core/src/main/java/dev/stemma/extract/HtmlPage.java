@@ -75,6 +75,9 @@ final class HtmlPage {
           page.body().stream().map(Element::ownText).filter(line -> line.length() <= IMPRINT);
       draft.publisher = SpelledOut.find(lines, agency.get()).or(() -> agency);
     }
+    if (draft.publisher.isEmpty()) {
+      draft.publisher = draft.title.flatMap(title -> Headline.outletBeside(title, page.title()));
+    }
   }
 
   private static void readDateline(Draft draft) {

@@ -133,6 +133,7 @@ final class PlainText {
   private void readCredits() {
     cutBehindEnd();
     List<String> credits = new ArrayList<>();
+    takeClosingDate(credits);
     while (body.size() > 1 && Credits.isCredit(body.getLast())) {
       credits.addFirst(body.removeLast());
     }
@@ -150,6 +151,19 @@ final class PlainText {
     }
     // A row of stars inside the body parts sections; it says nothing.
     body.removeIf(Credits::isEndMark);
+  }
+
+  /** Some wires print the day below the report. It is no sentence of it, whatever it dates. */
+  private void takeClosingDate(List<String> credits) {
+    if (body.size() < 2 || Credits.isCredit(body.getLast())) {
+      return;
+    }
+    Optional<DateFound> alone =
+        HeaderLine.dateAlone(body.getLast()).filter(date -> date.year().isPresent());
+    if (alone.isPresent()) {
+      published = published.or(() -> alone);
+      credits.addFirst(body.removeLast());
+    }
   }
 
   private void readDateline() {

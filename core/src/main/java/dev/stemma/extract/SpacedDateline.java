@@ -80,7 +80,7 @@ final class SpacedDateline {
       return dashed || date.isPresent() || known || (marked && isCapitals(place));
     }
     if (!dashed) {
-      return false;
+      return date.isPresent() && isCapitals(place) && stopsBefore(at);
     }
     return date.isPresent() || (isCapitals(place) && !Phrases.is("not-place", place));
   }
@@ -283,6 +283,15 @@ final class SpacedDateline {
   private static boolean opensSentence(String text, int at) {
     int first = text.codePointAt(at);
     return !Character.isLowerCase(first);
+  }
+
+  /** {@code VELL, 4 Feb. A bridge ...}: the stop that ends the line may also end the month. */
+  private boolean stopsBefore(int start) {
+    int before = start - 1;
+    while (before > 0 && Whitespace.isAny(text.charAt(before))) {
+      before--;
+    }
+    return before > 0 && ".:".indexOf(text.charAt(before)) >= 0;
   }
 
   private static int wordCount(String name) {

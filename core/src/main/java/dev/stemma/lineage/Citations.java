@@ -111,7 +111,8 @@ final class Citations {
                 citation.name(),
                 citation.date(),
                 citation.via(),
-                meant(cited, byReport.getOrDefault(id, List.of()))));
+                meant(cited, byReport.getOrDefault(id, List.of()))
+                    .or(() -> turned(id, cited, pairs))));
       }
     });
     return resolved;
@@ -126,6 +127,16 @@ final class Citations {
             Comparator.comparingDouble(Citations::strength)
                 .thenComparing(pair -> pair.source().id()))
         .map(pair -> pair.source().id());
+  }
+
+  /** Two kin may name each other; the one held for the source names a captured text as well. */
+  private static Optional<String> turned(String id, CitedCandidates cited, List<Pair> pairs) {
+    return pairs.stream()
+        .filter(Pair.Kin.class::isInstance)
+        .filter(pair -> pair.source().id().equals(id) && !cited.earlier())
+        .map(pair -> pair.report().id())
+        .filter(cited.candidates()::contains)
+        .min(Comparator.naturalOrder());
   }
 
   private boolean couldMean(CitedCandidates cited, Pair pair) {

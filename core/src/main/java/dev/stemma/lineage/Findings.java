@@ -21,7 +21,7 @@ final class Findings {
   /** A report with less new in it is wholly derived. */
   private static final double WHOLLY = 0.05;
 
-  private final List<Pair> pairs;
+  private final Map<String, List<Pair>> pairs = new HashMap<>();
   private final SentenceSimilarity similarity;
   private final QuotationChecks checks;
   private final List<LostSource> lostSources;
@@ -36,7 +36,10 @@ final class Findings {
       List<Pair> pairs,
       List<Citation> citations,
       SentenceSimilarity similarity) {
-    this.pairs = pairs;
+    for (Pair pair : pairs) {
+      this.pairs.computeIfAbsent(pair.report().id(), id -> new ArrayList<>()).add(pair);
+      this.pairs.computeIfAbsent(pair.source().id(), id -> new ArrayList<>()).add(pair);
+    }
     this.similarity = similarity;
     checks = new QuotationChecks(citations);
     lostSources = LostSources.group(citations);
@@ -103,8 +106,13 @@ final class Findings {
     return !pairsOf(report, Pair.Unrelated.class).isEmpty();
   }
 
+  /** Returns the pairs that an article is in, as either. */
+  private List<Pair> pairsWith(ReadArticle article) {
+    return pairs.getOrDefault(article.id(), List.of());
+  }
+
   private <P extends Pair> List<P> pairsOf(ReadArticle report, Class<P> kind) {
-    return pairs.stream()
+    return pairsWith(report).stream()
         .filter(kind::isInstance)
         .map(kind::cast)
         .filter(pair -> pair.report().is(report))
@@ -183,7 +191,7 @@ final class Findings {
     List<ReadArticle> texts = new ArrayList<>();
     used.forEach(kin -> texts.add(kin.source()));
     foreign.forEach(pair -> texts.add(pair.source()));
-    for (Pair pair : pairs) {
+    for (Pair pair : pairsWith(report)) {
       switch (pair) {
         case Pair.Kin kin when kin.report().is(report) -> texts.add(kin.source());
         case Pair.Unrelated unrelated when unrelated.report().is(report) ->
@@ -211,7 +219,7 @@ final class Findings {
     if (derived) {
       return;
     }
-    pairs.stream()
+    pairsWith(article).stream()
         .filter(Pair.Unrelated.class::isInstance)
         .map(Pair.Unrelated.class::cast)
         .filter(pair -> pair.report().is(article) || pair.source().is(article))

@@ -27,10 +27,14 @@ final class KnownNames {
     if (length > 1 || (length == 1 && isPrintedLikeName(at))) {
       return length;
     }
+    int several = metBefore(at);
+    // "Vell Harbinger" is a name however short its first word; "Vell" alone may be a place.
+    if (several > 1 && (tokens.capitalised(at) || !MentionFinder.hasCase(tokens, at))) {
+      return several;
+    }
     if (!isPrintedLikeName(at)) {
       return 0;
     }
-    int several = metBefore(at);
     return several == 0 && isAgencyAcronym(at) ? 1 : several;
   }
 

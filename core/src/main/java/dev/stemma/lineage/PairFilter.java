@@ -1,17 +1,19 @@
 package dev.stemma.lineage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
  * Chooses the pairs of articles worth comparing. Few articles are compared all with all; of many,
  * those that share enough words that are rare among the inputs, those that share runs of words
- * however many others have them, and those of which one names the other.
+ * however many others have them, and those of which one names the other; each with its nearest.
  */
 final class PairFilter {
 
@@ -33,35 +35,64 @@ final class PairFilter {
 
   private static final int LEAST_RUNS = 6;
 
+  /** Of hundreds of copies of one text each is compared with so many at most. */
+  private static final int MOST_PARTNERS = 40;
+
+  private static final Comparator<Partner> NEAREST_FIRST =
+      Comparator.comparing((Partner partner) -> !partner.cited())
+          .thenComparing(partner -> -partner.shared())
+          .thenComparing(Partner::place);
+
   private PairFilter() {}
 
   /** A pair by the articles' places in the list, the smaller first. */
-  record Places(int one, int other) {}
+  record Places(int one, int other) implements Comparable<Places> {
+    @Override
+    public int compareTo(Places that) {
+      return one != that.one ? Integer.compare(one, that.one) : Integer.compare(other, that.other);
+    }
+  }
+
+  /** An article that another may be kin to, with the number of features they share. */
+  private record Partner(int place, boolean cited, int shared) {}
 
   /** Returns the pairs to compare, in order. */
   static List<Places> choose(List<ReadArticle> articles, Citations citations) {
-    List<Places> pairs = new ArrayList<>();
     if (articles.size() <= FEW) {
-      for (int one = 0; one < articles.size(); one++) {
-        for (int other = one + 1; other < articles.size(); other++) {
-          pairs.add(new Places(one, other));
-        }
-      }
-      return pairs;
+      return all(articles.size());
     }
+    Set<Places> pairs = new TreeSet<>();
     double most = Math.max(FEW_HOLDERS, RARE * articles.size());
     Holders<String> words = new Holders<>(articles, PairFilter::words);
     Holders<Long> runs = new Holders<>(articles, PairFilter::runs);
     for (int one = 0; one < articles.size(); one++) {
       int[] sharedWords = words.sharedWith(one, most);
       int[] sharedRuns = runs.sharedWith(one, articles.size());
-      for (int other = one + 1; other < articles.size(); other++) {
-        if (sharedWords[other] >= LEAST_RARE_WORDS
-            || sharedRuns[other] >= LEAST_RUNS
-            || citations.between(articles.get(one), articles.get(other))
-            || citations.between(articles.get(other), articles.get(one))) {
-          pairs.add(new Places(one, other));
+      List<Partner> partners = new ArrayList<>();
+      for (int other = 0; other < articles.size(); other++) {
+        boolean cited =
+            citations.between(articles.get(one), articles.get(other))
+                || citations.between(articles.get(other), articles.get(one));
+        boolean near =
+            sharedWords[other] >= LEAST_RARE_WORDS || sharedRuns[other] >= LEAST_RUNS || cited;
+        if (other != one && near) {
+          partners.add(new Partner(other, cited, sharedWords[other] + sharedRuns[other]));
         }
+      }
+      partners.sort(NEAREST_FIRST);
+      for (Partner partner : partners.subList(0, Math.min(MOST_PARTNERS, partners.size()))) {
+        int other = partner.place();
+        pairs.add(new Places(Math.min(one, other), Math.max(one, other)));
+      }
+    }
+    return List.copyOf(pairs);
+  }
+
+  private static List<Places> all(int articles) {
+    List<Places> pairs = new ArrayList<>();
+    for (int one = 0; one < articles; one++) {
+      for (int other = one + 1; other < articles; other++) {
+        pairs.add(new Places(one, other));
       }
     }
     return pairs;

@@ -44,6 +44,10 @@ final class PairReader {
       turned = SentenceReader.compare(source, report, similarity);
       citing.addAll(citing(turned));
     }
+    if (citing.stream().noneMatch(Evidence.Correction.class::isInstance)) {
+      CorrectionNote.in(report, source).ifPresent(citing::add);
+      CorrectionNote.in(source, report).ifPresent(citing::add);
+    }
     time.ifPresent(citing::add);
     List<Evidence> evidence = evidence(citing, comparison);
     Optional<String> direction = Directions.weigh(report, source, evidence);

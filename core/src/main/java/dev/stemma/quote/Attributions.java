@@ -44,7 +44,7 @@ final class Attributions {
       Optional<Frame> name;
       if (begins || frame.speech().verbFirst()) {
         name = phrases.rightFrom(i + 1);
-      } else if (frame.is("auxiliary", frame.from())) {
+      } else if (frame.is("auxiliary", frame.from()) && i < frame.segmentEnd(frame.from())) {
         // "hatte der Sprecher am Montag erklärt"
         name = phrases.rightFrom(frame.from() + 1);
       } else {

@@ -35,7 +35,8 @@ record Mention(Speaker speaker, Kind number, boolean proper) {
         return Kind.SEVERAL;
       }
     }
-    for (int i = start; i < end; i++) {
+    // "Holloway of the University of Grell" is no university.
+    for (int i = start; i < end && !phrase.is("attached", i); i++) {
       if (phrase.is("institution", i)) {
         return Kind.THING;
       }

@@ -228,6 +228,13 @@ final class NounPhrases {
     while (start > from && frame.capitalised(start - 1)) {
       start--;
     }
+    if (start < end) {
+      start = withGenitives(from, start);
+    }
+    // Who follows "according to Lev Ormond" stands for the object itself.
+    if (start < end && start == from && frame.is("relative", end)) {
+      return start;
+    }
     if (start > from && start < end) {
       return frame.is("article", start - 1) ? start - 1 : start;
     }
@@ -237,6 +244,24 @@ final class NounPhrases {
       }
     }
     return end;
+  }
+
+  /** Goes back from the last of several names that hang together: "Ormond of the Bank of Grell". */
+  private int withGenitives(int from, int name) {
+    int start = name;
+    while (true) {
+      int joint = start - 1;
+      if (joint > from && frame.is("article", joint)) {
+        joint--;
+      }
+      if (joint <= from || !frame.is("attached", joint) || !frame.capitalised(joint - 1)) {
+        return start;
+      }
+      start = joint - 1;
+      while (start > from && frame.capitalised(start - 1)) {
+        start--;
+      }
+    }
   }
 
   private boolean isParenthesis(int segment, int end) {

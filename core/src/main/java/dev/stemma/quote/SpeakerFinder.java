@@ -86,7 +86,25 @@ final class SpeakerFinder {
     if (found.isEmpty() && left.isEmpty() && !right.isEmpty() && last != '.') {
       found = Attributions.after(right);
     }
+    if (found.isEmpty() && left.isEmpty() && last != '.') {
+      found = behindNext(paragraph, index, afterWords);
+    }
     return quotation(passage, kind, found, left, before);
+  }
+
+  /** Of {@code "A town can lose" a strike, "and lives," Holm said} both parts are Holm's. */
+  private Optional<Attribution> behindNext(Paragraph paragraph, int index, Span afterWords) {
+    int next = index + 1;
+    if (next >= paragraph.marked().size()) {
+      return Optional.empty();
+    }
+    Marked passage = paragraph.marked().get(next);
+    boolean same = afterWords.end() == passage.open() && passage.family() != MarkFamily.TITLE;
+    if (!same || GOES_ON.indexOf(text.charAt(passage.content().end() - 1)) < 0) {
+      return Optional.empty();
+    }
+    Frame behind = Frame.between(speech, tokens, passage.close(), paragraph.frameEnd(next, false));
+    return Attributions.after(behind).filter(attribution -> attribution.name().isPresent());
   }
 
   private Optional<Attribution> leading(Frame left) {

@@ -46,7 +46,9 @@ final class TenseReader {
 
   private Tense byWord(int index) {
     String form = lexemes.get(index).form();
-    if (cues.future().contains(form)) {
+    // "is to resume": two words, parted by a low line in the list.
+    boolean pair = index > 0 && cues.future().contains(lexemes.get(index - 1).form() + "_" + form);
+    if (pair || cues.future().contains(form)) {
       return Tense.FUTURE;
     }
     return cues.past().contains(form) ? Tense.PAST : Tense.OPEN;

@@ -53,6 +53,23 @@ class HtmlPageTest {
           .formatted(FIRST, SECOND, QUOTED);
 
   @Test
+  void blogPageNamesItselfBesideItsPost() {
+    Article article =
+        extract(
+            "<html lang='en'><head><title>Island Watch: Quay to be rebuilt</title></head><body>"
+                + "<h1 class='title'><a href='/'>Island Watch</a></h1>"
+                + "<h3 class='post-title entry-title'>Quay to be rebuilt</h3>"
+                + "<div class='post-body'><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p></div></body></html>");
+
+    assertThat(article.title()).contains("Quay to be rebuilt");
+    assertThat(article.publisher()).contains("Island Watch");
+  }
+
+  @Test
   void readsWhatPageSaysOfItself() {
     Article article = extract(PAGE);
 

@@ -49,6 +49,50 @@ class PlainTextTest {
   }
 
   @Test
+  void keepsClosingDateAndStaffOutOfTheBody() {
+    Article article =
+        extract(
+            "Quay to be rebuilt\n\n"
+                + FIRST
+                + "\n\n"
+                + SECOND
+                + "\n\n(Reporting by Mira Tolland; Editing by Jon Askew)\n\nMarch 4, 2031");
+
+    assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+    assertThat(article.published()).hasToString("Optional[2031-03-04]");
+    assertThat(article.credits())
+        .extracting(Credit::text)
+        .containsExactly("(Reporting by Mira Tolland; Editing by Jon Askew)", "March 4, 2031");
+  }
+
+  @Test
+  void wordOfCorrectionBeforeHeadlineIsNoPlace() {
+    Article article =
+        extract(
+            "CORRECTED - Quay to be rebuilt\n\n(Corrects the cost)\n\nTARNOVIK, March 4, 2031 (KNA) -- "
+                + FIRST
+                + "\n\n"
+                + SECOND);
+
+    assertThat(article.title()).contains("CORRECTED - Quay to be rebuilt");
+    assertThat(article.dateline().orElseThrow().place()).contains("TARNOVIK");
+    assertThat(article.published()).hasToString("Optional[2031-03-04]");
+  }
+
+  @Test
+  void readsDatelineOfPlaceAndDayAlone() {
+    Article article =
+        extract(
+            "Quay to be rebuilt\nThe Vell Harbinger\n4 March 2031\n\nVELL, 4 Mar. "
+                + FIRST
+                + "\n\n"
+                + SECOND);
+
+    assertThat(article.dateline().orElseThrow().place()).contains("VELL");
+    assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
   void keepsCharactersAsPrinted() {
     String odd =
         "The council\u2019s \u201cnorthern\u00A0quay\u201d \u2014 broken  by\ta storm \u2014 will be rebuilt in two years.";

@@ -34,6 +34,14 @@ class CitationFinderTest {
   }
 
   @Test
+  void recognisesKnownOutletsWhoseNameBeginsWithShortWord() {
+    Article article =
+        Articles.article("a", "en", "The line will stay closed, the Vell Harbinger reported.");
+    assertThat(found(article, Set.of("The Vell Harbinger")))
+        .isEqualTo("Vell Harbinger {Vell Harbinger reported}");
+  }
+
+  @Test
   void staysQuickOnHostileText() {
     String text =
         "the official News Agency reported citing a statement in a report by ".repeat(5_000);

@@ -6,9 +6,11 @@ import dev.stemma.article.Article;
 import dev.stemma.extract.Extraction;
 import dev.stemma.quote.Verdict;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.RepeatedTest;
@@ -51,6 +53,41 @@ class TraceTest {
     assertThat(trace.derivations()).isNotEmpty();
     Collections.shuffle(articles, new Random(run.getCurrentRepetition()));
     assertThat(Traces.of(Traces.extractions(articles))).as("seed %s", run).isEqualTo(trace);
+  }
+
+  @Test
+  void sentencesThatCouldStandInAnyPoliceReportMakeNoKin() {
+    String stock =
+        "The cause of the %s is not yet known and an investigation is under way.\n\n"
+            + "Anyone with information is asked to contact police. No arrests have been made.";
+    Article fire =
+        Articles.article("a", "en", "Two people died in Kellmouth.\n\n" + stock.formatted("fire"));
+    Article crash =
+        Articles.article("b", "en", "A woman died near Torrin.\n\n" + stock.formatted("crash"));
+    assertThat(Traces.of(fire, crash).derivations())
+        .allMatch(found -> found.derivationClass() == DerivationClass.NON_DERIVED);
+  }
+
+  @Test
+  void noteOfCorrectionTellsWhichTextWasFirst() {
+    String text =
+        "Some %s people left the slopes of Mount Skarn as it threw ash into the air.\n\n"
+            + "The airport of Port Brand was closed and eleven flights were cancelled, officials said.";
+    LocalDate day = LocalDate.of(2031, 3, 4);
+    Article first =
+        Articles.article(
+            "a", "en", text.formatted("4,000"), Optional.of("KNA"), Optional.empty(), day);
+    Article corrected =
+        Articles.article(
+            "b",
+            "en",
+            "(Corrects number of people)\n\n" + text.formatted("400"),
+            Optional.of("KNA"),
+            Optional.empty(),
+            day.plusDays(1));
+    assertThat(Traces.of(first, corrected).derivations())
+        .singleElement()
+        .satisfies(found -> assertThat(found.direction()).contains("a"));
   }
 
   @Test

@@ -28,6 +28,8 @@ class QuotationFinderTest {
           en | Anna Smith, 45, of Leeds, called it "silly". | Anna Smith | called
           en | Prime Minister Ilse Damar promised "a quiet year". | Ilse Damar | promised
           en | "Why?" asked Holm's colleague, Lev Ormond. | Lev Ormond | asked
+          en | The end is near, according to Piers Lome of the University of Grell, who said Skarn was "slow". | Piers Lome of the University of Grell | said
+          en | The star -- "a good one" -- will bear her name, the Brennick Company announced. | the Brennick Company | announced
           en | “We go.” — Ruth Calloway | Ruth Calloway |
           de | „Wir gehen“, sagte Ministerin Petra Lohr am Montag. | Petra Lohr | sagte
           de | Am Montag erklärte Sprecher Uwe Holt: „Wir gehen.“ | Uwe Holt | erklärte
@@ -70,6 +72,21 @@ class QuotationFinderTest {
   void aQuotationOverParagraphsKeepsItsSpeaker() {
     assertThat(speakers("“One,” Damar said. “Two goes on.", "“Three ends here.”"))
         .containsExactly("Damar", "Damar", "Damar");
+  }
+
+  @Test
+  void partsOfOneSentenceShareTheSpeakerBehindTheLast() {
+    assertThat(speakers("“A town can lose” a strike, “and Sarka has not,” Hollin said."))
+        .containsExactly("Hollin", "Hollin");
+  }
+
+  @Test
+  void pronounStandsForPersonOfAnInstitutionWhoSpokeLast() {
+    assertThat(
+            speakers(
+                "\"We wait,\" Tove Aldis told reporters.",
+                "Piers Lome of the University of Grell said it could last. \"It is slow,\" he said."))
+        .containsExactly("Tove Aldis", "Piers Lome of the University of Grell");
   }
 
   @Test
