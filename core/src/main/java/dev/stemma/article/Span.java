@@ -20,6 +20,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return end - start;
   }
 
+  /** Returns whether no unit is covered. */
   public boolean isEmpty() {
     return start == end;
   }

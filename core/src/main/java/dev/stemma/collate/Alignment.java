@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Pairs the equal words of two stretches of text, in order, so that as much as can be is paired and
  * pairs stand together. The dynamic programming of Needleman and Wunsch (1970) where the stretches
- * are short; longer ones are parted first at their longest common run.
+ * are short; longer ones are parted first at their equal ends or their best chain of common runs.
  */
 final class Alignment {
 

@@ -27,6 +27,7 @@ public final class IndexedText {
     return language;
   }
 
+  /** Returns the number of tokens. */
   public int size() {
     return words.length;
   }

@@ -1,5 +1,6 @@
 package dev.stemma.collate;
 
+import dev.stemma.article.Span;
 import dev.stemma.text.Characters;
 import dev.stemma.text.FunctionWords;
 import dev.stemma.text.Tokens;
@@ -12,9 +13,6 @@ final class Weights {
 
   /** A character that is a token by itself is about half a word. */
   private static final double CHARACTER = 0.5;
-
-  /** A longer stretch between brackets is no remark of an editor's. */
-  private static final int LONGEST_BRACKET = 80;
 
   private Weights() {}
 
@@ -33,17 +31,8 @@ final class Weights {
 
   /** Words in square brackets are an editor's: two editors may put in the same by themselves. */
   private static void silenceBrackets(Tokens tokens, double[] weights) {
-    String text = tokens.text();
-    int open = text.indexOf('[');
-    while (open >= 0) {
-      int close = text.indexOf(']', open);
-      if (close < 0) {
-        return;
-      }
-      if (close - open <= LONGEST_BRACKET) {
-        Arrays.fill(weights, tokens.indexAt(open), tokens.indexBehind(close), 0);
-      }
-      open = text.indexOf('[', close);
+    for (Span span : EditorsBrackets.all(tokens.text())) {
+      Arrays.fill(weights, tokens.indexAt(span.start()), tokens.indexBehind(span.end()), 0);
     }
   }
 }

@@ -27,10 +27,12 @@ public final class Extractor {
 
   private final Bounds bounds;
 
+  /** Makes an extractor with the bounds {@link Bounds#STANDARD}. */
   public Extractor() {
     this(Bounds.STANDARD);
   }
 
+  /** Makes an extractor that refuses inputs beyond some bounds. */
   public Extractor(Bounds bounds) {
     this.bounds = bounds;
   }

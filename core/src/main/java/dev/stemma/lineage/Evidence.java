@@ -1,7 +1,6 @@
 package dev.stemma.lineage;
 
 import dev.stemma.article.Location;
-import dev.stemma.article.Span;
 import java.util.Optional;
 
 /**
@@ -84,17 +83,4 @@ public sealed interface Evidence {
    * @param where the words that say so
    */
   record Correction(Optional<String> favours, Location where) implements Evidence {}
-
-  /** Returns a span of words that show this, where it has words. */
-  default Optional<Span> shown() {
-    return switch (this) {
-      case Cited cited -> Optional.of(cited.where().span());
-      case SharedText shared -> Optional.of(shared.report().span());
-      case QuotedThere quoted -> Optional.of(quoted.quoted().span());
-      case Time time -> Optional.empty();
-      case Containment containment -> Optional.of(containment.fullerOnly().span());
-      case SharedError error -> Optional.of(error.report().span());
-      case Correction correction -> Optional.of(correction.where().span());
-    };
-  }
 }

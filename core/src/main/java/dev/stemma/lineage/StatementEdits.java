@@ -3,6 +3,7 @@ package dev.stemma.lineage;
 import dev.stemma.article.Span;
 import dev.stemma.collate.Collator;
 import dev.stemma.collate.Edit;
+import dev.stemma.collate.EditorsBrackets;
 import dev.stemma.text.TokenRange;
 import dev.stemma.text.Tokens;
 import java.util.ArrayList;
@@ -14,8 +15,6 @@ final class StatementEdits {
 
   /** More words than this, left out at an end of the source's sentence, are an omission. */
   private static final int LONGEST_END = 12;
-
-  private static final int LONGEST_BRACKET = 80;
 
   private StatementEdits() {}
 
@@ -38,7 +37,9 @@ final class StatementEdits {
             source.text(),
             inSource.from(),
             inSource.to())) {
-      if (!isFraming(aligned, edit) && !isInBrackets(report.article().text(), edit.report())) {
+      // What an editor puts in brackets is marked as his: no silent change.
+      if (!isFraming(aligned, edit)
+          && !EditorsBrackets.surround(report.article().text(), edit.report())) {
         edits.add(SameTimes.unflag(edit, report, source));
       }
     }
@@ -78,19 +79,6 @@ final class StatementEdits {
       to = core.to();
     }
     return new TokenRange(from, to);
-  }
-
-  /** What an editor puts in brackets is marked as his: no silent change. */
-  private static boolean isInBrackets(String text, Span span) {
-    if (span.isEmpty()) {
-      return false;
-    }
-    int open = text.lastIndexOf('[', span.start());
-    int close = text.indexOf(']', span.start());
-    return open >= 0
-        && close >= span.end()
-        && text.lastIndexOf(']', span.start()) < open
-        && close - open <= LONGEST_BRACKET;
   }
 
   private static boolean isFraming(Aligned aligned, Edit edit) {

@@ -3,8 +3,8 @@ package dev.stemma.quote;
 import dev.stemma.article.Span;
 import dev.stemma.collate.IndexedText;
 import dev.stemma.collate.Locator;
-import java.util.AbstractList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * A text that quotations may be checked against.
@@ -34,12 +34,12 @@ public record SourceText(
   }
 
   /** Returns which of some spans, in order and apart, holds an offset; -1 if none does. */
-  private static int holding(List<Span> spans, int offset) {
+  private static int holding(int size, IntFunction<Span> spans, int offset) {
     int low = 0;
-    int high = spans.size() - 1;
+    int high = size - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      Span span = spans.get(middle);
+      Span span = spans.apply(middle);
       if (span.contains(offset)) {
         return middle;
       }
@@ -52,28 +52,10 @@ public record SourceText(
     return -1;
   }
 
-  /** The quotations' spans, without copying them. */
-  private static final class QuotationSpans extends AbstractList<Span> {
-    private final List<Quotation> quotations;
-
-    QuotationSpans(List<Quotation> quotations) {
-      this.quotations = quotations;
-    }
-
-    @Override
-    public Span get(int index) {
-      return quotations.get(index).span();
-    }
-
-    @Override
-    public int size() {
-      return quotations.size();
-    }
-  }
-
   /** Returns the index of the quotation that holds a token, or -1. */
   int quotationAt(int token) {
-    return holding(new QuotationSpans(quotations), text.tokens().start(token));
+    return holding(
+        quotations.size(), index -> quotations.get(index).span(), text.tokens().start(token));
   }
 
   /**
@@ -82,7 +64,7 @@ public record SourceText(
    */
   Span unitAt(int token) {
     int at = text.tokens().start(token);
-    int sentence = holding(sentences, at);
+    int sentence = holding(sentences.size(), sentences::get, at);
     Span unit = sentence < 0 ? new Span(at, text.tokens().end(token)) : sentences.get(sentence);
     int quotation = quotationAt(token);
     if (quotation >= 0) {

@@ -12,6 +12,6 @@ record ArticleSize(int paragraphs, int words) {
 
   /** Returns the size as in {@code 248 words in 9 paragraphs}. */
   String inWords() {
-    return Findings.count(words, "word") + " in " + Findings.count(paragraphs, "paragraph");
+    return FindingWords.count(words, "word") + " in " + FindingWords.count(paragraphs, "paragraph");
   }
 }

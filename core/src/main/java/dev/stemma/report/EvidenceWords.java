@@ -14,7 +14,7 @@ record EvidenceWords(String says, List<Location> shown) {
               view.siglum(cited.where().article()) + " names its source", List.of(cited.where()));
       case Evidence.SharedText shared ->
           new EvidenceWords(
-              Findings.count(shared.words(), "shared word") + ", the longest run of them",
+              FindingWords.count(shared.words(), "shared word") + ", the longest run of them",
               List.of(shared.report()));
       case Evidence.QuotedThere quoted ->
           new EvidenceWords(
@@ -26,7 +26,7 @@ record EvidenceWords(String says, List<Location> shown) {
       case Evidence.Time time -> new EvidenceWords(time(view, time), List.of());
       case Evidence.Containment containment ->
           new EvidenceWords(
-              Findings.percent(containment.contained())
+              FindingWords.percent(containment.contained())
                   + " of the shorter text stands in "
                   + view.siglum(containment.fullerOnly().article())
                   + ", which alone has",
@@ -49,6 +49,6 @@ record EvidenceWords(String says, List<Location> shown) {
     String earlier = view.siglum(time.favours().get()) + " came out ";
     return time.days() == 0
         ? earlier + "earlier on the same day"
-        : earlier + Findings.count(time.days(), "day") + " earlier";
+        : earlier + FindingWords.count(time.days(), "day") + " earlier";
   }
 }

@@ -48,13 +48,13 @@ final class PageDerivations {
   private static void heading(View view, Html html, Derivation derivation, int index) {
     html.open("header");
     html.open("p", "class", "pair");
-    html.element("b", view.siglum(Findings.giver(derivation)), "class", "siglum");
+    html.element("b", view.siglum(FindingWords.giver(derivation)), "class", "siglum");
     html.text(derivation.direction().isPresent() ? " → " : " — ");
-    html.element("b", view.siglum(Findings.taker(derivation)), "class", "siglum");
+    html.element("b", view.siglum(FindingWords.taker(derivation)), "class", "siglum");
     html.element("span", derived(derivation.derivationClass()), "class", "class");
     html.close();
     html.open("h3", "id", "h-d" + index);
-    html.bidi(Findings.relation(view, derivation)).close();
+    html.bidi(FindingWords.relation(view, derivation)).close();
     html.close().row();
   }
 

@@ -16,7 +16,7 @@ final class PageHead {
     html.empty("meta", "name", "color-scheme", "content", "light dark").row();
     html.empty("meta", "name", "referrer", "content", "no-referrer").row();
     html.empty("meta", "name", "generator", "content", Generator.name()).row();
-    html.element("title", Findings.headline(view) + " · Stemma").row();
+    html.element("title", FindingWords.headline(view) + " · Stemma").row();
     html.asset("style", styles).row();
     html.close().row();
   }

@@ -16,7 +16,7 @@ final class PageMasthead {
     html.open("p", "class", "brand");
     html.element("span", "Stemma", "class", "name");
     html.text(" ").element("span", "how a statement travelled", "class", "motto").close().row();
-    html.element("h1", Findings.headline(view)).row();
+    html.element("h1", FindingWords.headline(view)).row();
     deck(view, html);
     html.element("p", compared(view), "class", "compared").row();
     html.close().row();
@@ -27,18 +27,18 @@ final class PageMasthead {
     List<CheckedQuotation> quotations = view.checkableQuotations();
     html.open("p", "class", "deck");
     if (related.size() == 1) {
-      html.text("Of the report’s words: " + Findings.shares(related.get(0)) + ". ");
+      html.text("Of the report’s words: " + FindingWords.shares(related.get(0)) + ". ");
     }
     if (!quotations.isEmpty()) {
-      html.text(Findings.count(quotations.size(), "quotation") + " checked: ");
-      html.text(Findings.verdicts(quotations) + ".");
+      html.text(FindingWords.count(quotations.size(), "quotation") + " checked: ");
+      html.text(FindingWords.verdicts(quotations) + ".");
     }
     html.close().row();
     if (related.size() > 1 && related.size() <= MOST) {
       html.open("ul", "class", "relations").row();
       for (Derivation derivation : related) {
-        html.open("li").bidi(Findings.relation(view, derivation));
-        String verbatim = Findings.percent(derivation.shares().verbatim());
+        html.open("li").bidi(FindingWords.relation(view, derivation));
+        String verbatim = FindingWords.percent(derivation.shares().verbatim());
         html.element("span", ", " + verbatim + " of it word for word", "class", "soft");
         html.close().row();
       }
@@ -48,14 +48,14 @@ final class PageMasthead {
 
   private static String compared(View view) {
     StringBuilder words = new StringBuilder("Compared: ");
-    words.append(Findings.count(view.trace().articles().size(), "article"));
+    words.append(FindingWords.count(view.trace().articles().size(), "article"));
     if (!view.lost().isEmpty()) {
       words.append("; cited but not at hand: ");
-      words.append(Findings.count(view.lost().size(), "lost source"));
+      words.append(FindingWords.count(view.lost().size(), "lost source"));
     }
     if (!view.trace().problems().isEmpty()) {
       words.append("; set aside or used with a warning: ");
-      words.append(Findings.count(view.trace().problems().size(), "input"));
+      words.append(FindingWords.count(view.trace().problems().size(), "input"));
     }
     return words.append('.').toString();
   }

@@ -17,9 +17,9 @@ final class PageNotable {
 
   static void write(View view, Html html) {
     List<Statement> statements =
-        view.trace().statements().stream().filter(Findings::matters).toList();
+        view.trace().statements().stream().filter(FindingWords::matters).toList();
     List<CheckedQuotation> quotations =
-        view.checkableQuotations().stream().filter(Findings::matters).toList();
+        view.checkableQuotations().stream().filter(FindingWords::matters).toList();
     int count = statements.size() + quotations.size();
     if (count == 0) {
       return;
@@ -46,7 +46,7 @@ final class PageNotable {
     html.open("span", "class", "what");
     String source = statement.source().map(Location::article).orElse(statement.article());
     for (Edit edit : statement.edits()) {
-      if (Findings.matters(edit)) {
+      if (FindingWords.matters(edit)) {
         PageEdits.write(view, html, statement.article(), source, edit);
         html.text(" ");
       }

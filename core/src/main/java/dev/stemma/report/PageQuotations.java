@@ -35,7 +35,7 @@ final class PageQuotations {
     html.open("details", open ? unfolded : new String[0]);
     html.open("summary");
     html.element("b", view.siglum(article.id()), "class", "siglum").text(" ");
-    html.open("span").bidi(view.name(article.id())).text(": " + Findings.verdicts(quotations));
+    html.open("span").bidi(view.name(article.id())).text(": " + FindingWords.verdicts(quotations));
     html.close().close().row();
     html.open("div", "class", "cards").row();
     quotations.forEach(each -> QuotationCard.write(view, html, each));

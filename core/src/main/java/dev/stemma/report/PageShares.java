@@ -24,7 +24,7 @@ final class PageShares {
 
   private static String outside(Shares shares) {
     return shares.verbatim() > 0
-        ? ", " + Findings.percent(shares.verbatimUnquoted()) + " outside quotation marks"
+        ? ", " + FindingWords.percent(shares.verbatimUnquoted()) + " outside quotation marks"
         : "";
   }
 
@@ -73,7 +73,7 @@ final class PageShares {
       Html html, String kind, String sign, double share, String label, String more) {
     html.open("li", "class", kind);
     html.element("span", sign, "class", "sign", "aria-hidden", "true").text(" ");
-    html.element("b", Findings.percent(share)).text(" " + label + more);
+    html.element("b", FindingWords.percent(share)).text(" " + label + more);
     html.close().row();
   }
 }

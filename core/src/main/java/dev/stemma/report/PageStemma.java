@@ -68,7 +68,7 @@ final class PageStemma {
 
   private static String inWords(View view) {
     List<String> sentences = new ArrayList<>();
-    view.related().forEach(each -> sentences.add(Findings.relation(view, each)));
+    view.related().forEach(each -> sentences.add(FindingWords.relation(view, each)));
     view.lost().forEach(each -> sentences.add(SafeText.of(each.name()) + " is lost"));
     return String.join("; ", sentences);
   }
@@ -98,8 +98,8 @@ final class PageStemma {
   }
 
   private void derivation(Derivation derivation) {
-    StemmaNode from = nodes.get(Findings.giver(derivation));
-    StemmaNode to = nodes.get(Findings.taker(derivation));
+    StemmaNode from = nodes.get(FindingWords.giver(derivation));
+    StemmaNode to = nodes.get(FindingWords.taker(derivation));
     if (from != null && to != null) {
       boolean whole = derivation.derivationClass() == DerivationClass.WHOLLY;
       edge(from, to, whole ? "edge whole" : "edge", derivation.direction().isPresent());

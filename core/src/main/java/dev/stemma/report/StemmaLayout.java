@@ -21,12 +21,12 @@ final class StemmaLayout {
   private StemmaLayout(View view) {
     this.view = view;
     for (Derivation derivation : view.related()) {
-      articles.add(Findings.giver(derivation));
-      articles.add(Findings.taker(derivation));
+      articles.add(FindingWords.giver(derivation));
+      articles.add(FindingWords.taker(derivation));
       if (derivation.direction().isPresent()) {
         givers
-            .computeIfAbsent(Findings.taker(derivation), id -> new LinkedHashSet<>())
-            .add(Findings.giver(derivation));
+            .computeIfAbsent(FindingWords.taker(derivation), id -> new LinkedHashSet<>())
+            .add(FindingWords.giver(derivation));
       }
     }
   }

@@ -53,7 +53,7 @@ final class TerminalArticles {
     List<String> facts = new ArrayList<>();
     facts.add(ArticleSize.of(article).inWords());
     if (!article.related().isEmpty()) {
-      facts.add(Findings.count(article.related().size(), "related item"));
+      facts.add(FindingWords.count(article.related().size(), "related item"));
     }
     article.credits().forEach(credit -> facts.add("credit " + credit.text()));
     facts.add(article.file());

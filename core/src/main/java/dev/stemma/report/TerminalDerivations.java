@@ -17,7 +17,7 @@ final class TerminalDerivations {
     screen.heading("DERIVATIONS");
     for (Derivation derivation : view.trace().derivations()) {
       screen.print("  ", 5, headline(view, derivation));
-      screen.print(5, Line.of(Findings.shares(derivation)));
+      screen.print(5, Line.of(FindingWords.shares(derivation)));
       for (Evidence evidence : derivation.evidence()) {
         screen.print("     - ", 7, evidence(view, evidence));
       }
@@ -25,14 +25,14 @@ final class TerminalDerivations {
   }
 
   private static Line headline(View view, Derivation derivation) {
-    String taker = view.siglum(Findings.taker(derivation));
-    String giver = view.siglum(Findings.giver(derivation));
+    String taker = view.siglum(FindingWords.taker(derivation));
+    String giver = view.siglum(FindingWords.giver(derivation));
     String arrow = derivation.direction().isPresent() ? " <- " : " -- ";
     return new Line()
         .say(Role.HEADING, taker + arrow + giver)
         .say(", ")
         .say(Role.TAKEN, derivation.derivationClass().label())
-        .say(": " + Findings.relation(view, derivation));
+        .say(": " + FindingWords.relation(view, derivation));
   }
 
   private static Line evidence(View view, Evidence evidence) {

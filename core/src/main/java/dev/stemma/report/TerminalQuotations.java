@@ -20,7 +20,10 @@ final class TerminalQuotations {
       List<CheckedQuotation> quotations = view.quotations(article.id());
       if (!quotations.isEmpty() && view.checkableQuotations().containsAll(quotations)) {
         screen.heading(
-            "QUOTATIONS IN " + view.siglum(article.id()) + ": " + Findings.verdicts(quotations));
+            "QUOTATIONS IN "
+                + view.siglum(article.id())
+                + ": "
+                + FindingWords.verdicts(quotations));
         for (CheckedQuotation quotation : quotations) {
           print(view, screen, quotation);
         }

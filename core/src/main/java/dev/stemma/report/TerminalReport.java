@@ -27,7 +27,7 @@ public final class TerminalReport {
   public static void write(Trace trace, Appendable out, int width, Style style) throws IOException {
     View view = new View(trace);
     Screen screen = new Screen(out, Math.max(width, LEAST_WIDTH), style);
-    screen.print(0, new Line().say(Role.HEADING, Findings.headline(view) + "."));
+    screen.print(0, new Line().say(Role.HEADING, FindingWords.headline(view) + "."));
     TerminalArticles.print(view, screen);
     TerminalDerivations.print(view, screen);
     TerminalStatements.print(view, screen);

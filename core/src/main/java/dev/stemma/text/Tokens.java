@@ -26,10 +26,12 @@ public final class Tokens {
     return text;
   }
 
+  /** Returns the number of tokens. */
   public int size() {
     return starts.length;
   }
 
+  /** Returns whether there are no tokens. */
   public boolean isEmpty() {
     return starts.length == 0;
   }

@@ -1,7 +1,5 @@
 package dev.stemma.time;
 
-import java.util.Locale;
-
 /** A place in a phrase that one of many words, or a number, may fill. */
 enum Slot {
   DAY(1, 31, 1, 2),
@@ -52,10 +50,5 @@ enum Slot {
     // Round numbers are more often counts than years.
     boolean round = this == RECENTYEAR && value % 100 == 0;
     return value >= least && value <= most && !round;
-  }
-
-  /** Returns the name that lines of a language file use for words that fill the slot. */
-  String label() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

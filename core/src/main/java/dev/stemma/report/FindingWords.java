@@ -1,7 +1,6 @@
 package dev.stemma.report;
 
 import dev.stemma.collate.Edit;
-import dev.stemma.collate.EditFlag;
 import dev.stemma.lineage.Derivation;
 import dev.stemma.lineage.DerivationClass;
 import dev.stemma.lineage.Statement;
@@ -12,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a trace found, in sentences. */
-final class Findings {
+final class FindingWords {
 
-  private Findings() {}
+  private FindingWords() {}
 
   /** Returns the main finding in one sentence, without a full stop. */
   static String headline(View view) {
@@ -39,7 +38,7 @@ final class Findings {
     long reports =
         related.stream()
             .filter(derivation -> derivation.direction().isPresent())
-            .map(Findings::taker)
+            .map(FindingWords::taker)
             .distinct()
             .count();
     String articles = view.trace().articles().size() + " articles";
@@ -101,17 +100,12 @@ final class Findings {
 
   /** Returns whether a reader should look at this statement first: a changed fact. */
   static boolean matters(Statement statement) {
-    return statement.edits().stream().anyMatch(Findings::matters);
+    return statement.edits().stream().anyMatch(FindingWords::matters);
   }
 
   /** Returns whether an edit changes a fact and not merely the wording. */
   static boolean matters(Edit edit) {
     return !edit.flags().isEmpty();
-  }
-
-  /** Returns whether the edits bear a flag. */
-  static boolean bears(Statement statement, EditFlag flag) {
-    return statement.edits().stream().anyMatch(edit -> edit.flags().contains(flag));
   }
 
   /** Returns whether a reader should look at this quotation first. */
