@@ -35,6 +35,11 @@ record Mention(Speaker speaker, Kind number, boolean proper) {
         return Kind.SEVERAL;
       }
     }
+    if (phrase.is("title", start)
+        || (phrase.is("article", start) && phrase.is("title", start + 1))) {
+      // "la secrétaire du syndicat" is no union.
+      return Kind.PERSON;
+    }
     for (int i = start; i < end; i++) {
       if (phrase.is("institution", i)) {
         return Kind.THING;
