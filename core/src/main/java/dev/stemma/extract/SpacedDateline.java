@@ -97,9 +97,14 @@ final class SpacedDateline {
       end++;
     }
     if (end < text.length()) {
-      place = trimMarks(text.substring(at, end));
+      place = withoutPreposition(trimMarks(text.substring(at, end)));
       at = end;
     }
+  }
+
+  /** Arabic may put "on" between place and date. */
+  private static String withoutPreposition(String place) {
+    return place.endsWith(" في") ? place.substring(0, place.length() - 3) : place;
   }
 
   private boolean readDate(List<DateFound> dates) {

@@ -6,7 +6,6 @@ import dev.stemma.article.Moment;
 import dev.stemma.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +78,7 @@ public final class CitationResolver {
   }
 
   private boolean isFrom(Article article, Set<String> cited) {
-    return !Collections.disjoint(labels.getOrDefault(article.id(), Set.of()), cited);
+    return SourceNames.meet(labels.getOrDefault(article.id(), Set.of()), cited);
   }
 
   /**

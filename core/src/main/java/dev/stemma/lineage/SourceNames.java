@@ -2,6 +2,7 @@ package dev.stemma.lineage;
 
 import dev.stemma.text.Tokenizer;
 import dev.stemma.text.Tokens;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,11 @@ final class SourceNames {
 
   private static final Set<String> SMALL_WORDS =
       Set.of("the", "of", "and", "for", "le", "la", "el");
+
+  /** The letters that two forms of a word share at least, and those they may differ in. */
+  private static final int LEAST_STEM = 4;
+
+  private static final int LONGEST_ENDING = 3;
 
   private SourceNames() {}
 
@@ -65,6 +71,37 @@ final class SourceNames {
   static boolean same(String one, String other) {
     Set<String> labels = labels(one);
     return labels(other).stream().anyMatch(labels::contains);
+  }
+
+  /** Returns whether two sets share a label, or one that differs in the endings of its words. */
+  static boolean meet(Set<String> some, Set<String> others) {
+    return !Collections.disjoint(some, others)
+        || some.stream()
+            .anyMatch(one -> others.stream().anyMatch(other -> isInflected(one, other)));
+  }
+
+  /**
+   * "der Norddeutsche Kurierdienst" is Norddeutscher Kurierdienst; one word alone says too little.
+   */
+  private static boolean isInflected(String one, String other) {
+    String[] words = one.split(" ");
+    String[] others = other.split(" ");
+    if (words.length < 2 || words.length != others.length) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
+      int shorter = Math.min(words[i].length(), others[i].length());
+      int common = 0;
+      while (common < shorter && words[i].charAt(common) == others[i].charAt(common)) {
+        common++;
+      }
+      int longest = Math.max(words[i].length(), others[i].length());
+      boolean inflected = common >= LEAST_STEM && longest - common <= LONGEST_ENDING;
+      if (!inflected && !words[i].equals(others[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the labels of the host of a web address. */

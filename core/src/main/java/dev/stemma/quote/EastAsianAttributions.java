@@ -119,6 +119,10 @@ final class EastAsianAttributions {
     if (cue.isEmpty()) {
       cue = firstWord(speech.words("cuestem"), text, after);
     }
+    if (cue.isEmpty()) {
+      // "..."며 "..."고 말했다: the ending ties two quotations of one speaker together.
+      cue = longestPrefix(speech.words("linking"), text, after);
+    }
     int afterEnd = cue.map(Span::start).orElse(after.end());
     Optional<Span> name = subject(speech, text, behindParticle(text, after, afterEnd));
     if (name.isEmpty()) {

@@ -35,6 +35,11 @@ record Mention(Speaker speaker, Kind number, boolean proper) {
         return Kind.SEVERAL;
       }
     }
+    if (phrase.is("title", start)
+        || (phrase.is("article", start) && phrase.is("title", start + 1))) {
+      // "la secrétaire du syndicat" is no union.
+      return Kind.PERSON;
+    }
     // "Holloway of the University of Grell" is no university.
     for (int i = start; i < end && !phrase.is("attached", i); i++) {
       if (phrase.is("institution", i)) {

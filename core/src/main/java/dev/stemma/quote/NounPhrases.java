@@ -66,7 +66,7 @@ final class NounPhrases {
 
   /** A description may be followed by the name: <i>her colleague, Lev Ormond</i>. */
   private Frame nameBehind(int from, int end) {
-    boolean description = frame.isEnglish() && !frame.capitalised(end - 1) && end < frame.to();
+    boolean description = !frame.capitalised(end - 1) && end < frame.to();
     if (!description || !frame.breaksBefore(end) || !frame.capitalised(end)) {
       return frame.part(from, end);
     }

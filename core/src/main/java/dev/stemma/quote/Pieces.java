@@ -6,6 +6,8 @@ import dev.stemma.collate.EditFlag;
 import dev.stemma.collate.IndexedText;
 import dev.stemma.text.Characters;
 import dev.stemma.text.Tokens;
+import dev.stemma.text.WordKind;
+import dev.stemma.text.WordKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +98,16 @@ final class Pieces {
       }
       to++;
     }
+    // Korean denies behind the verb: 들어갔다 stands against 들어가지 않았다.
+    while (to > sourceTo && to < highest && tokens.end(to) <= lastUnit.end() && denies(to)) {
+      to++;
+    }
     pieces.add(new Piece(reportFrom, reportTo, from, to));
+  }
+
+  private boolean denies(int token) {
+    IndexedText text = source.text();
+    return WordKinds.is(WordKind.NEGATION, text.tokens().form(token), text.language());
   }
 
   private boolean cutsBetween(int earlier, int later) {

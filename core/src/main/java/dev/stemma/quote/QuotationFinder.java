@@ -28,7 +28,8 @@ public final class QuotationFinder {
    */
   public static List<Quotation> find(Article article, List<Span> sentences) {
     Tokens tokens = Tokenizer.tokenize(article.text());
-    SpeakerFinder speakers = new SpeakerFinder(Speech.of(article.language()), tokens);
+    Speech speech = Speech.of(article.language());
+    SpeakerFinder speakers = new SpeakerFinder(speech, tokens);
     List<Quotation> quotations = new ArrayList<>();
     Optional<Marked> open = Optional.empty();
     int firstSentence = 0;
@@ -38,7 +39,8 @@ public final class QuotationFinder {
           && sentences.get(firstSentence).start() < block.span().end()) {
         own.add(sentences.get(firstSentence++));
       }
-      List<Marked> marked = MarkScanner.scan(article.text(), block.span());
+      List<Marked> marked =
+          Interruptions.split(speech, tokens, MarkScanner.scan(article.text(), block.span()));
       if (block.kind() == BlockKind.QUOTATION_BLOCK && marked.size() != 1) {
         quotations.add(speakers.block(block.span()));
         open = Optional.empty();

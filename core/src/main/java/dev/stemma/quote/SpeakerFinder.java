@@ -176,13 +176,19 @@ final class SpeakerFinder {
     return mention.speaker();
   }
 
-  /** Remembers who acts or speaks in a sentence without a quotation. */
+  /** Remembers who acts or speaks in a sentence, behind a quotation that it begins with. */
   private void plainSentence(Paragraph paragraph, int index) {
     if (EastAsianAttributions.reads(speech)) {
       return;
     }
     Span sentence = paragraph.sentences().get(index);
-    Frame frame = Frame.between(speech, tokens, sentence.start(), sentence.end());
+    int start = sentence.start();
+    for (Marked passage : paragraph.marked()) {
+      if (passage.open() == start && passage.close() <= sentence.end()) {
+        start = passage.close();
+      }
+    }
+    Frame frame = Frame.between(speech, tokens, start, sentence.end());
     Optional<Frame> said = Attributions.firstSpeaker(frame);
     if (said.isPresent()) {
       speaker(said.get());

@@ -76,7 +76,9 @@ final class SpeakerNames {
     while (common < shorter && first.charAt(common) == second.charAt(common)) {
       common++;
     }
-    if (common == shorter && (shorter > 1 || first.length() == second.length())) {
+    // Korean calls a person by the surname, mostly one syllable, and a title.
+    boolean surname = common == 1 && Scripts.isHangul(first.charAt(0));
+    if (common == shorter && (shorter > 1 || surname || first.length() == second.length())) {
       return true;
     }
     return common > ENDING && common >= Math.max(first.length(), second.length()) - ENDING;

@@ -21,6 +21,8 @@ final class SentenceEnd {
   /** A longer number is a year or a quantity, not an ordinal. */
   private static final int LONGEST_ORDINAL = 3;
 
+  private static final int LEAST_WORD = 5;
+
   private static final String CLOSING = ")]\"'”’」』»";
 
   private static final char FIRST_SYLLABLE = '\u1100';
@@ -64,6 +66,33 @@ final class SentenceEnd {
       return stop < last || !isFreeEllipsis(start, stop);
     }
     return isAtStop(start, stop, nextWord(end, limit));
+  }
+
+  /**
+   * Returns where a sentence begins with a number and goes on in small letters, which Annex 29
+   * takes for the rest of the sentence before it; -1 where none does. Short words before the full
+   * stop may be abbreviations.
+   */
+  int beforeNumber(int start, int end, int limit) {
+    for (int at = start + LEAST_WORD + 2; at < end; at++) {
+      if (Character.isDigit(text.charAt(at))
+          && text.charAt(at - 1) == ' '
+          && text.charAt(at - 2) == '.'
+          && endsInLongWord(start, at - 2)
+          && isAt(start, at, limit)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean endsInLongWord(int start, int stop) {
+    for (int i = 1; i <= LEAST_WORD; i++) {
+      if (stop - i < start || !Character.isLowerCase(text.charAt(stop - i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Korean hangs particles on a quotation, as in {@code “아니다.”라고 말했다}. */

@@ -31,6 +31,14 @@ public final class Sentences {
     breaks.first();
     for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
       int end = block.start() + at;
+      for (int inner = ends.beforeNumber(start, end, block.end());
+          inner > start;
+          inner = ends.beforeNumber(inner, end, block.end())) {
+        if (!trim(text, start, inner).isEmpty()) {
+          sentences.add(trim(text, start, inner));
+        }
+        start = inner;
+      }
       if (end < block.end() && !ends.isAt(start, end, block.end())) {
         continue;
       }

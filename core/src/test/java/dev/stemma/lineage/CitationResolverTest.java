@@ -83,6 +83,19 @@ class CitationResolverTest {
   }
 
   @Test
+  void findsAnOutletWhoseNameIsInflected() {
+    assertThat(
+            SourceNames.meet(
+                SourceNames.labels("Norddeutscher Kurierdienst"),
+                SourceNames.labels("Norddeutsche Kurierdienst")))
+        .isTrue();
+    assertThat(
+            SourceNames.meet(
+                SourceNames.labels("Tarnovik Times"), SourceNames.labels("Tarnovik Telegraph")))
+        .isFalse();
+  }
+
+  @Test
   void findsAReleaseByWhoIssuedIt() {
     Article release = agency("s", "The dam is safe.", "Kestova Waters Authority", Articles.DAY);
     Article report =

@@ -68,6 +68,27 @@ class QuotationCheckTest {
   }
 
   @Test
+  void aNegationBehindTheVerbIsSeenToBeLost() {
+    CheckedQuotation checked =
+        check(
+            "ko",
+            "민서준 서장은 \"기름은 바다로 흘러 들어갔다\"고 말했다.",
+            "ko",
+            "민서준 서장은 \"기름은 바다로 흘러 들어가지 않았다\"고 말했다.",
+            false);
+    assertThat(checked.verdict()).isEqualTo(Verdict.ALTERED);
+    assertThat(checked.edits().getLast().flags()).contains(EditFlag.NEGATION);
+  }
+
+  @Test
+  void aSurnameWithATitleIsTheFullNameInKorean() {
+    CheckedQuotation checked =
+        check("ko", "한유림 사장은 \"부두는 멈추지 않는다\"고 말했다.", "ko", "한 사장은 \"부두는 멈추지 않는다\"고 말했다.", false);
+    assertThat(checked.verdict()).isEqualTo(Verdict.EXACT);
+    assertThat(checked.flags()).doesNotContain(QuotationFlag.SPEAKER);
+  }
+
+  @Test
   void wordsOfAnotherLanguageOrALostSourceCannotBeChecked() {
     String quoted = "\"The salt has waited long enough,\" Vebek said.";
     assertThat(check("en", quoted, "ru", "«Соль подождёт», — сказал Иван.", false).verdict())

@@ -33,6 +33,8 @@ class QuotationFinderTest {
           en | “We go.” — Ruth Calloway | Ruth Calloway |
           de | „Wir gehen“, sagte Ministerin Petra Lohr am Montag. | Petra Lohr | sagte
           de | Am Montag erklärte Sprecher Uwe Holt: „Wir gehen.“ | Uwe Holt | erklärte
+          de | Der Unternehmer Jens Ottmar klagte: „Wir gehen.“ | Der Unternehmer Jens Ottmar | klagte
+          fr | « Nous partons », a déclaré la secrétaire du syndicat, Maud Terrasson. | Maud Terrasson | déclaré
           fr | « Nous partons », a déclaré le ministre Paul Duval mardi. | Paul Duval | déclaré
           ru | «Мы идём», — сказал Иван Петров. | Иван Петров | сказал
           ru | Министр Анна Котова заявила, что «договор подписан». | Анна Котова | заявила
@@ -49,6 +51,37 @@ class QuotationFinderTest {
     assertThat(found.getFirst().speaker().map(Speaker::name)).contains(speaker);
     assertThat(found.getFirst().cue().map(span -> span.of(article.text())).orElse(null))
         .isEqualTo(cue);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      textBlock =
+          """
+          ru | «Мы остаёмся, — сказал Иван Петров. — Мост закрыт». | Мы остаёмся | Мост закрыт | Иван Петров
+          ru | «Мост закрыт», — сказал Иван Петров. По его словам, опора цела. «Мы остаёмся», — добавил он. | Мост закрыт | Мы остаёмся | Иван Петров
+          fr | « Nous partons », a déclaré la secrétaire du syndicat, Maud Terrasson. « Il fait froid », a-t-elle ajouté. | Nous partons | Il fait froid | Maud Terrasson
+          ko | 민서준 서장은 "물은 깨끗하다"며 "원인은 조사하고 있다"고 말했다. | 물은 깨끗하다 | 원인은 조사하고 있다 | 민서준 서장
+          """)
+  void oneSpeakerOfTwoQuotations(
+      String language, String text, String first, String second, String speaker) {
+    Article article = Texts.article("a", language, text);
+    List<Quotation> found = Texts.quotations(article);
+    assertThat(found)
+        .extracting(quotation -> quotation.span().of(article.text()))
+        .containsExactly(first, second);
+    assertThat(found)
+        .allSatisfy(quotation -> assertThat(quotation.cue()).isPresent())
+        .allSatisfy(
+            quotation -> assertThat(quotation.speaker().map(Speaker::name)).contains(speaker));
+  }
+
+  @Test
+  void dashesThatNobodySpeaksBetweenDoNotPartAQuotation() {
+    Article article =
+        Texts.article("a", "ru", "«Мост, — наш общий мост, — закрыт», — сказал Иван Петров.");
+    assertThat(Texts.quotations(article)).hasSize(1);
   }
 
   @Test

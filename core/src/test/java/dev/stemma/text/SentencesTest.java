@@ -40,6 +40,9 @@ class SentencesTest {
           de | Auf dem 3. Kongress kam Dr. Senn an. Die 21. Sitzung folgt. | Auf dem 3. Kongress kam Dr. Senn an. / Die 21. Sitzung folgt.
           de | Die Brücke fiel im Jahr 2025. Präsident Holm schwieg. | Die Brücke fiel im Jahr 2025. / Präsident Holm schwieg.
           de | Die Zahl stieg auf 14. Das Ministerium schwieg. | Die Zahl stieg auf 14. / Das Ministerium schwieg.
+          de | Der Bau wurde gestoppt. 31 der 48 Mitglieder waren dagegen. | Der Bau wurde gestoppt. / 31 der 48 Mitglieder waren dagegen.
+          de | Es kostet 2,4 Mio. Euro im Jahr. | Es kostet 2,4 Mio. Euro im Jahr.
+          en | The plan failed. 31 members stayed; see fig. 3 below. | The plan failed. / 31 members stayed; see fig. 3 below.
           fr | M. Senn et Mme Holm sont venus. Ils ont parlé. | M. Senn et Mme Holm sont venus. / Ils ont parlé.
           es | El Sr. Holm llegó. ¿Por qué? ¡Nadie lo sabe! | El Sr. Holm llegó. / ¿Por qué? / ¡Nadie lo sabe!
           ru | В 2025 г. Совет одобрил закон. Это важно. | В 2025 г. Совет одобрил закон. / Это важно.

@@ -29,6 +29,11 @@ class WordKindsTest {
     "CALENDAR, en, July, true",
     "SAYING, en, said, true",
     "CORRECTION, en, misstated, true",
+    "CORRECTION, es, de, false",
+    "NUMBER, de, dreizehn, true",
+    "NUMBER, es, dieciocho, true",
+    "NUMBER, fr, quatorze, true",
+    "NUMBER, ru, пятнадцать, true",
   })
   void wordsAreOfTheirKind(WordKind kind, String language, String word, boolean expected) {
     assertThat(WordKinds.is(kind, Folding.fold(word), language)).isEqualTo(expected);
