@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * How one article stands to another as a whole.
  *
- * @param report id of the article that took; where the direction is undetermined, the one that came
- *     out later or, failing that, the one whose id sorts later
+ * @param report id of the article that took; where the direction is undetermined, the one that the
+ *     evidence speaks for less or, failing that, came out later or, failing that, whose id sorts
+ *     later
  * @param source id of the other article
  * @param derivationClass how much was taken
  * @param direction id of the article that was taken from; empty where the evidence does not tell

@@ -32,19 +32,28 @@ final class Directions {
 
   /** Returns the id of the article that was taken from; empty where the evidence does not tell. */
   static Optional<String> weigh(ReadArticle one, ReadArticle other, List<Evidence> evidence) {
-    double lead = 0;
-    boolean onlyTime = true;
-    for (Evidence piece : evidence) {
-      if (piece.favours().isEmpty()) {
-        continue;
-      }
-      lead += piece.favours().get().equals(one.id()) ? weight(piece) : -weight(piece);
-      onlyTime &= piece instanceof Evidence.Time;
-    }
+    boolean onlyTime =
+        evidence.stream()
+            .filter(piece -> piece.favours().isPresent())
+            .allMatch(Evidence.Time.class::isInstance);
+    double lead = lead(one, evidence);
     if (onlyTime || Math.abs(lead) < DECISIVE) {
       return Optional.empty();
     }
     return Optional.of(lead > 0 ? one.id() : other.id());
+  }
+
+  /**
+   * Returns by how much the evidence speaks for an article as the source; less than 0 if against.
+   */
+  static double lead(ReadArticle article, List<Evidence> evidence) {
+    double lead = 0;
+    for (Evidence piece : evidence) {
+      if (piece.favours().isPresent()) {
+        lead += piece.favours().get().equals(article.id()) ? weight(piece) : -weight(piece);
+      }
+    }
+    return lead;
   }
 
   /** Returns which article came out first and by how many days, where their pages tell. */

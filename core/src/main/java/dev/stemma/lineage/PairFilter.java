@@ -40,8 +40,8 @@ final class PairFilter {
 
   private static final Comparator<Partner> NEAREST_FIRST =
       Comparator.comparing((Partner partner) -> !partner.cited())
-          .thenComparing(partner -> -partner.shared())
-          .thenComparing(Partner::place);
+          .thenComparingInt(partner -> -partner.shared())
+          .thenComparingInt(Partner::place);
 
   private PairFilter() {}
 

@@ -51,7 +51,7 @@ final class PairReader {
     time.ifPresent(citing::add);
     List<Evidence> evidence = evidence(citing, comparison);
     Optional<String> direction = Directions.weigh(report, source, evidence);
-    if (!direction.equals(Optional.of(report.id()))) {
+    if (Directions.lead(report, evidence) <= 0) {
       return new Pair.Kin(comparison, direction, evidence);
     }
     if (turned == null) {
