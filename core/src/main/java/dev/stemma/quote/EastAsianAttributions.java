@@ -61,7 +61,7 @@ final class EastAsianAttributions {
         start = at + title.length();
       }
     }
-    return new Named(Optional.of(trim(text, start, end)), named.cue());
+    return new Named(Optional.of(Characters.trim(text, start, end)), named.cue());
   }
 
   private static Optional<Named> chinese(Speech speech, String text, Span before, Span after) {
@@ -110,7 +110,7 @@ final class EastAsianAttributions {
         cut = at;
       }
     }
-    return cut > start ? Optional.of(trim(text, start, cut)) : Optional.empty();
+    return cut > start ? Optional.of(Characters.trim(text, start, cut)) : Optional.empty();
   }
 
   private static Optional<Named> particled(Speech speech, String text, Span before, Span after) {
@@ -178,11 +178,11 @@ final class EastAsianAttributions {
         && "，,、。\n\"”“".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
-    return trim(text, from, end);
+    return Characters.trim(text, from, end);
   }
 
   private static Span particleless(String text, int start, int end) {
-    Span phrase = lastSegment(text, start, trim(text, start, end).end());
+    Span phrase = lastSegment(text, start, Characters.trim(text, start, end).end());
     int last = phrase.end();
     if (last - phrase.start() > 2 && "에의를을と に".indexOf(text.charAt(last - 1)) >= 0) {
       last--;
@@ -238,17 +238,5 @@ final class EastAsianAttributions {
       }
     }
     return Optional.empty();
-  }
-
-  private static Span trim(String text, int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && Characters.isSpace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Characters.isSpace(text.charAt(to - 1))) {
-      to--;
-    }
-    return new Span(from, to);
   }
 }

@@ -279,15 +279,8 @@ final class MarkScanner {
   }
 
   private Marked marked(MarkFamily family, int open, int contentEnd, int close, boolean closed) {
-    int from = open + family.length();
-    int to = contentEnd;
-    while (from < to && Characters.isSpace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Characters.isSpace(text.charAt(to - 1))) {
-      to--;
-    }
-    return new Marked(family, open, new Span(from, to), close, closed);
+    Span content = Characters.trim(text, open + family.length(), contentEnd);
+    return new Marked(family, open, content, close, closed);
   }
 
   /** Read when the first single mark is met, not before. */

@@ -42,24 +42,12 @@ public final class Sentences {
       if (end < block.end() && !ends.isAt(start, end, block.end())) {
         continue;
       }
-      Span sentence = trim(text, start, end);
+      Span sentence = Characters.trim(text, start, end);
       if (!sentence.isEmpty()) {
         sentences.add(sentence);
       }
       start = end;
     }
     return sentences;
-  }
-
-  private static Span trim(String text, int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && Characters.isSpace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Characters.isSpace(text.charAt(to - 1))) {
-      to--;
-    }
-    return new Span(from, to);
   }
 }
