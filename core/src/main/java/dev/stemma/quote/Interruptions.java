@@ -1,6 +1,7 @@
 package dev.stemma.quote;
 
 import dev.stemma.article.Span;
+import dev.stemma.text.Characters;
 import dev.stemma.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Interruptions {
           new Marked(
               passage.family(), rest.open(), new Span(rest.content().start(), said), said, true));
       int from = second + 1;
-      while (from < end && Scripts.isSpace(text.charAt(from))) {
+      while (from < end && Characters.isSpace(text.charAt(from))) {
         from++;
       }
       rest =
@@ -70,8 +71,8 @@ final class Interruptions {
   private int nextDash(int from, int to) {
     for (int at = Math.max(from, 2); at + 2 < to; at++) {
       if (speech.words("interruption").contains(text.substring(at, at + 1))
-          && Scripts.isSpace(text.charAt(at - 1))
-          && Scripts.isSpace(text.charAt(at + 1))
+          && Characters.isSpace(text.charAt(at - 1))
+          && Characters.isSpace(text.charAt(at + 1))
           && at - 2 > from
           && BEFORE.indexOf(text.charAt(at - 2)) >= 0) {
         return at;

@@ -34,8 +34,8 @@ public final class Sentences {
       for (int inner = ends.beforeNumber(start, end, block.end());
           inner > start;
           inner = ends.beforeNumber(inner, end, block.end())) {
-        if (!trim(text, start, inner).isEmpty()) {
-          sentences.add(trim(text, start, inner));
+        if (!Characters.trim(text, start, inner).isEmpty()) {
+          sentences.add(Characters.trim(text, start, inner));
         }
         start = inner;
       }
