@@ -148,7 +148,7 @@ final class Aligned {
     boolean found = false;
     for (int token = sentence.from(); token < sentence.to(); token++) {
       int counterpart = counterpart(token);
-      boolean counts = !inFrame(token) || (withFrame && report.text().weight(token) > 0);
+      boolean counts = !inFrame(token) || (withFrame && pairedForCertain(token));
       if (counterpart >= 0 && counts) {
         first = found ? first : counterpart;
         last = counterpart;
