@@ -3,6 +3,7 @@ package dev.stemma.cli;
 import dev.stemma.lineage.Progress;
 import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Shows how far long work has come, on one line that is written over and gone at the end. Where
@@ -19,11 +20,19 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private final PrintStream err;
   private final boolean watched;
-  private long last = System.nanoTime();
+  private final LongSupplier clock;
+  private long last;
   private long pause;
   private boolean shown;
 
   ProgressLine(Console console) {
+    this(console, System::nanoTime);
+  }
+
+  /** A line that reads the time, in nanoseconds from any start, off a given clock. */
+  ProgressLine(Console console, LongSupplier clock) {
+    this.clock = clock;
+    last = clock.getAsLong();
     err = console.err();
     watched = console.watched();
     pause = watched ? FIRST_AFTER : LOGGED_EVERY;
@@ -31,7 +40,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   @Override
   public synchronized void at(String stage, int done, int total) {
-    long now = System.nanoTime();
+    long now = clock.getAsLong();
     if (now - last < pause) {
       return;
     }

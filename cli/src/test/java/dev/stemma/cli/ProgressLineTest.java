@@ -8,15 +8,18 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final AtomicLong now = new AtomicLong();
 
   @Test
   void shortWorkSaysNothing() {
-    try (ProgressLine line = new ProgressLine(console(true))) {
+    try (ProgressLine line = new ProgressLine(console(true), now::get)) {
       line.at("reading", 1, 2);
       line.at("reading", 2, 2);
     }
@@ -25,10 +28,11 @@ class ProgressLineTest {
   }
 
   @Test
-  void longWorkIsShownOnALineThatIsGoneAtTheEnd() throws InterruptedException {
-    try (ProgressLine line = new ProgressLine(console(true))) {
-      Thread.sleep(750);
+  void longWorkIsShownOnALineThatIsGoneAtTheEnd() {
+    try (ProgressLine line = new ProgressLine(console(true), now::get)) {
+      now.addAndGet(TimeUnit.MILLISECONDS.toNanos(750));
       for (int i = 0; i < 100_000; i++) {
+        now.addAndGet(TimeUnit.MICROSECONDS.toNanos(20));
         line.at("reading", i, 100_000);
       }
     }
@@ -39,9 +43,9 @@ class ProgressLineTest {
   }
 
   @Test
-  void whereNobodyWatchesThereIsNoLineToWriteOver() throws InterruptedException {
-    try (ProgressLine line = new ProgressLine(console(false))) {
-      Thread.sleep(750);
+  void whereNobodyWatchesThereIsNoLineToWriteOver() {
+    try (ProgressLine line = new ProgressLine(console(false), now::get)) {
+      now.addAndGet(TimeUnit.MILLISECONDS.toNanos(750));
       line.at("reading", 1, 2);
     }
 
