@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** An article while it is being put together from a page. */
 final class Draft {
@@ -36,6 +37,9 @@ final class Draft {
 
   /** Whether the page is a list of other articles. */
   boolean index;
+
+  /** What became of the page's pieces, made only when asked for. */
+  Supplier<Explanation> explanation = () -> Explanation.NONE;
 
   final Set<String> authors = new LinkedHashSet<>();
   final List<Part> parts = new ArrayList<>();
@@ -61,6 +65,10 @@ final class Draft {
 
   List<RelatedItem> related() {
     return List.copyOf(related.values());
+  }
+
+  List<Credit> credits() {
+    return credits.stream().map(Credit::new).toList();
   }
 
   String text() {
@@ -92,6 +100,6 @@ final class Draft {
         text.toString(),
         blocks,
         related(),
-        credits.stream().map(Credit::new).toList());
+        credits());
   }
 }

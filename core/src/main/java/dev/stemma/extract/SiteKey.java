@@ -1,0 +1,39 @@
+package dev.stemma.extract;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a site rule may say of an outlet's pages. */
+enum SiteKey {
+  TITLE(true),
+  SUBTITLE(true),
+  BODY(true),
+  DROP(true),
+  AUTHORS(true),
+  PUBLISHED(true),
+  MODIFIED(true),
+  AGENCY(true),
+  DATELINE(false),
+  END(false);
+
+  private final boolean selector;
+
+  SiteKey(boolean selector) {
+    this.selector = selector;
+  }
+
+  /** Returns whether its value is a CSS selector. */
+  boolean isSelector() {
+    return selector;
+  }
+
+  /** Returns the key as it stands in a file. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<SiteKey> of(String label) {
+    return Arrays.stream(values()).filter(key -> key.label().equals(label)).findFirst();
+  }
+}
