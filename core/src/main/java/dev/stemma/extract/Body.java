@@ -83,8 +83,7 @@ final class Body {
     return Verdicts.of(read, reasons, site);
   }
 
-  private static Body read(
-      Element page, boolean strict, Optional<String> title, SitePage site) {
+  private static Body read(Element page, boolean strict, Optional<String> title, SitePage site) {
     PieceReader.Pieces read = PieceReader.of(page, strict, site);
     Body body = new Body(read, site);
     if (site.hasBody()) {
@@ -196,10 +195,14 @@ final class Body {
   }
 
   private static boolean isTitle(Piece piece, Optional<String> title) {
-    return title.filter(words -> Folding.fold(words).equals(Folding.fold(piece.text()))).isPresent();
+    return title
+        .filter(words -> Folding.fold(words).equals(Folding.fold(piece.text())))
+        .isPresent();
   }
 
-  /** Returns what speaks against a piece between the first and the last prose, else that it is body. */
+  /**
+   * Returns what speaks against a piece between the first and the last prose, else that it is body.
+   */
   private static Reason judge(List<Piece> pieces, int at, Region best, Set<String> seen) {
     Piece piece = pieces.get(at);
     Reason reason = judge(pieces, at);
@@ -368,7 +371,11 @@ final class Body {
 
   /** Puts the kept pieces into a draft, and what the pieces around them say of the article. */
   void fill(Draft draft) {
-    kept.forEach(piece -> draft.parts.add(new Draft.Part(piece.kind(), piece.text())));
+    ElementPaths paths = new ElementPaths();
+    for (Piece piece : kept) {
+      Optional<String> place = Optional.of(paths.of(piece.region().element));
+      draft.parts.add(new Draft.Part(piece.kind(), piece.text(), place));
+    }
     draft.index = isIndex();
     head.forEach(piece -> readHead(piece, draft));
     tail.stream().filter(Body::isCredit).forEach(piece -> draft.addCredit(piece.text()));

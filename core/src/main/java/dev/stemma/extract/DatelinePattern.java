@@ -52,7 +52,8 @@ final class DatelinePattern {
     List<Step> steps = new ArrayList<>();
     int brace = pattern.indexOf('{');
     if (brace < 0) {
-      throw new IllegalArgumentException("names no field; write at least one of {place}, {date}, {agency}");
+      throw new IllegalArgumentException(
+          "names no field; write at least one of {place}, {date}, {agency}");
     }
     String opening = pattern.substring(0, brace).strip();
     int at = brace;

@@ -16,7 +16,8 @@ public record ExtractionOptions(
 
   /** The bounds {@link Bounds#STANDARD}, balanced, the site rules that come with Stemma. */
   public static final ExtractionOptions STANDARD =
-      new ExtractionOptions(Bounds.STANDARD, Favour.BALANCED, SiteRulesReader.shipped(), Optional.empty());
+      new ExtractionOptions(
+          Bounds.STANDARD, Favour.BALANCED, SiteRulesReader.shipped(), Optional.empty());
 
   /** Returns the same but for the bounds. */
   public ExtractionOptions with(Bounds other) {

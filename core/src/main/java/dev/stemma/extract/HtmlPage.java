@@ -74,7 +74,7 @@ final class HtmlPage {
       Draft.Part last = draft.parts.getLast();
       Credits.part(last.text())
           .ifPresent(parted -> {
-            draft.parts.set(draft.parts.size() - 1, new Draft.Part(last.kind(), parted.text()));
+            draft.parts.set(draft.parts.size() - 1, last.withText(parted.text()));
             credits.addFirst(parted.credit());
           });
     }
@@ -111,7 +111,7 @@ final class HtmlPage {
         if (rest.isEmpty()) {
           draft.parts.remove(at);
         } else {
-          draft.parts.set(at, new Draft.Part(part.kind(), rest));
+          draft.parts.set(at, part.withText(rest));
         }
         return;
       }

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 /**
  * What became of one piece of a page.
  *
- * @param place XPath of the element that holds it; {@code paragraph 7} in plain text,
- *     counted from 1
+ * @param place XPath of the element that holds it; {@code paragraph 7} in plain text, counted from
+ *     1
  * @param kind what the page set it as
  * @param text its words in canonical white space
  * @param reason why it was kept or left out

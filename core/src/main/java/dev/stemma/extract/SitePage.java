@@ -1,6 +1,8 @@
 package dev.stemma.extract;
 
 import dev.stemma.article.Moment;
+import dev.stemma.article.Origin;
+import dev.stemma.article.Provenance;
 import dev.stemma.text.Folding;
 import dev.stemma.time.DateReader;
 import java.util.ArrayList;
@@ -19,6 +21,10 @@ final class SitePage {
 
   private static final int MOST_ELEMENTS = 10_000;
   private static final int LONGEST_FIELD = 500;
+  private static final int MOST_AUTHORS = 20;
+
+  /** Who wrote the rule looked at the outlet's pages; what the rule finds is believed. */
+  private static final double RULE_CONFIDENCE = 0.99;
 
   private final Optional<SiteRule> rule;
   private final Optional<Document> page;
@@ -28,6 +34,8 @@ final class SitePage {
 
   /** The elements that the rule names as body, each with the place of the line that says so. */
   private final Map<Element, String> bodies = new IdentityHashMap<>();
+
+  private Optional<String> agency = Optional.empty();
 
   private SitePage() {
     rule = Optional.empty();
@@ -52,10 +60,7 @@ final class SitePage {
    * @param address where the page was captured or says that it belongs
    */
   static SitePage of(Document page, SiteRules rules, Optional<String> address) {
-    return address
-        .flatMap(rules::forAddress)
-        .map(rule -> new SitePage(rule, page))
-        .orElse(NONE);
+    return address.flatMap(rules::forAddress).map(rule -> new SitePage(rule, page)).orElse(NONE);
   }
 
   /** Returns where the rule stands, as in {@code rules.txt:12}. */
@@ -110,30 +115,83 @@ final class SitePage {
 
   /** Puts the fields that the rule names in place of those that the page was read to have. */
   void fill(Draft draft) {
-    text(SiteKey.TITLE).ifPresent(title -> draft.title = Optional.of(title));
-    moment(SiteKey.PUBLISHED).ifPresent(at -> draft.published = Optional.of(at));
-    moment(SiteKey.MODIFIED).ifPresent(at -> draft.modified = Optional.of(at));
-    List<String> authors = authors();
+    text(SiteKey.TITLE, draft).ifPresent(title -> draft.title = Optional.of(title));
+    text(SiteKey.SUBTITLE, draft).ifPresent(subtitle -> draft.subtitle = Optional.of(subtitle));
+    moment(SiteKey.PUBLISHED, draft).ifPresent(at -> draft.published = Optional.of(at));
+    moment(SiteKey.MODIFIED, draft).ifPresent(at -> draft.modified = Optional.of(at));
+    List<String> authors = authors(draft);
     if (!authors.isEmpty()) {
       draft.authors.clear();
       draft.authors.addAll(authors);
     }
-    agency().ifPresent(draft::addCredit);
+    agency = text(SiteKey.AGENCY, draft);
+    agency.ifPresent(draft::addCredit);
   }
 
-  /** Returns the agency that the rule finds on the page. */
+  /** Returns the agency that the rule finds on the page; none before the draft was filled. */
   Optional<String> agency() {
-    return text(SiteKey.AGENCY);
+    return agency;
   }
 
-  private Optional<String> text(SiteKey key) {
-    return first(key)
-        .map(element -> Whitespace.canonical(element.hasAttr("content") ? element.attr("content") : element.text()))
-        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_FIELD);
+  private Optional<String> text(SiteKey key, Draft draft) {
+    for (SiteSelector selector : selectors(key)) {
+      for (Element element : find(selector)) {
+        String text = Whitespace.canonical(words(element));
+        if (!text.isEmpty() && text.length() <= LONGEST_FIELD) {
+          note(selector, text, draft);
+          return Optional.of(text);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  private Optional<Moment> moment(SiteKey key) {
-    return first(key).flatMap(SitePage::moment);
+  private static String words(Element element) {
+    return element.hasAttr("content") ? element.attr("content") : element.text();
+  }
+
+  private Optional<Moment> moment(SiteKey key, Draft draft) {
+    for (SiteSelector selector : selectors(key)) {
+      for (Element element : find(selector)) {
+        Optional<Moment> moment = moment(element);
+        if (moment.isPresent()) {
+          note(selector, Whitespace.canonical(words(element)), draft);
+          return moment;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> authors(Draft draft) {
+    List<String> names = new ArrayList<>();
+    for (SiteSelector selector : selectors(SiteKey.AUTHORS)) {
+      for (Element element : find(selector)) {
+        String words = words(element);
+        if (words.length() <= LONGEST_FIELD && names.size() < MOST_AUTHORS) {
+          Names.split(words).stream().filter(name -> !names.contains(name)).forEach(names::add);
+        }
+      }
+      if (!names.isEmpty()) {
+        note(selector, String.join(", ", names), draft);
+        return names;
+      }
+    }
+    return names;
+  }
+
+  private static void note(SiteSelector selector, String stated, Draft draft) {
+    selector
+        .key()
+        .field()
+        .ifPresent(field ->
+            draft.provenance.put(
+                field,
+                new Provenance(
+                    Origin.SITE_RULE,
+                    selector.place() + " " + selector.text(),
+                    stated,
+                    RULE_CONFIDENCE)));
   }
 
   private static Optional<Moment> moment(Element element) {
@@ -150,30 +208,6 @@ final class SitePage {
       }
     }
     return Optional.empty();
-  }
-
-  private List<String> authors() {
-    List<String> names = new ArrayList<>();
-    for (SiteSelector selector : selectors(SiteKey.AUTHORS)) {
-      for (Element element : find(selector)) {
-        if (names.isEmpty() || names.size() < 20) {
-          Names.split(element.text()).stream()
-              .filter(name -> !names.contains(name))
-              .forEach(names::add);
-        }
-      }
-      if (!names.isEmpty()) {
-        return names;
-      }
-    }
-    return names;
-  }
-
-  private Optional<Element> first(SiteKey key) {
-    return selectors(key).stream()
-        .flatMap(selector -> find(selector).stream())
-        .filter(element -> element.hasAttr("content") || element.hasText())
-        .findFirst();
   }
 
   private List<SiteSelector> selectors(SiteKey key) {
