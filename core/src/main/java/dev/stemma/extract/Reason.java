@@ -5,7 +5,7 @@ public enum Reason {
   /** It reads like the article's text and stands where the body is. */
   BODY("reads like the article’s text"),
   /** A site rule says that this is the body. */
-  RULED_BODY("a site rule names it as body"),
+  RULED_BODY("is named as body by a site rule"),
   /** The headline, which stands by itself. */
   TITLE("is the headline"),
   /** A date, a byline or the like between the headline and the body. */
@@ -31,19 +31,19 @@ public enum Reason {
   /** Stock words of pages, such as "Share". */
   STOCK_PHRASE("is a stock phrase of pages"),
   /** The same words stand further up. */
-  REPEATED("stands there already"),
+  REPEATED("stands further up already"),
   /** Its element never holds body text: a menu, a button, a form. */
-  ELEMENT("its element never holds body text"),
+  ELEMENT("is set in an element that never holds body text"),
   /** A class or id names it as furniture. */
-  NAMED("its class or id names page furniture"),
+  NAMED("has a class or id that names page furniture"),
   /** The page hides it. */
   HIDDEN("is hidden on the page"),
   /** The measure of what is body speaks against it. */
   SCORE("scores too low"),
   /** The page's data about itself hold a longer text, which was taken. */
-  REPLACED("the page’s own data hold the whole text"),
+  REPLACED("gives way to the longer text in the page’s own data"),
   /** A site rule drops it. */
-  RULED_OUT("a site rule drops it"),
+  RULED_OUT("is dropped by a site rule"),
   /** It stands behind an end mark that a site rule names. */
   RULED_END("stands behind the end mark of a site rule");
 

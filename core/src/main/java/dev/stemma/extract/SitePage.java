@@ -8,7 +8,6 @@ import dev.stemma.time.DateReader;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,10 +29,10 @@ final class SitePage {
   private final Optional<Document> page;
 
   /** The elements that the rule drops, each with the place of the line that says so. */
-  private final Map<Element, String> dropped = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, String> dropped = new IdentityHashMap<>();
 
   /** The elements that the rule names as body, each with the place of the line that says so. */
-  private final Map<Element, String> bodies = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, String> bodies = new IdentityHashMap<>();
 
   private Optional<String> agency = Optional.empty();
 
