@@ -196,7 +196,7 @@ final class ExtractCommand implements Callable<Integer> {
   private ExtractionOptions options() {
     try {
       ExtractionOptions options =
-          ExtractionOptions.STANDARD.with(favour).with(RuleFiles.read(RuleFiles.own(), rules));
+          ExtractionOptions.STANDARD.with(favour).with(RuleFiles.read(console.rules(), rules));
       return address.map(options::at).orElse(options);
     } catch (RuleFiles.UnusableException e) {
       throw wrong(e.getMessage());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the site rules that come with Stemma, the user's own, and those of named files. */
 final class RuleFiles {
@@ -28,10 +29,10 @@ final class RuleFiles {
    * @param own the user's own file, which need not be there
    * @param named files that the user named
    */
-  static SiteRules read(Path own, List<Path> named) throws UnusableException {
+  static SiteRules read(Optional<Path> own, List<Path> named) throws UnusableException {
     SiteRules rules = SiteRulesReader.shipped();
-    if (Files.exists(own)) {
-      rules = rules.and(read(own));
+    if (own.filter(Files::exists).isPresent()) {
+      rules = rules.and(read(own.get()));
     }
     for (Path file : named) {
       rules = rules.and(read(file));

@@ -380,7 +380,9 @@ final class Body {
     head.forEach(piece -> readHead(piece, draft));
     tail.stream().filter(Body::isCredit).forEach(piece -> draft.addCredit(piece.text()));
     for (Piece piece : dropped) {
-      if (Credits.isEndMark(piece.text()) || Credits.isCredit(piece.text())) {
+      if (Credits.isEndMark(piece.text())
+          || Credits.isCredit(piece.text())
+          || site.isEnd(piece.text())) {
         draft.addCredit(piece.text());
       } else if (piece.linkShare() > 0.6
           && piece.text().length() > 25

@@ -88,8 +88,9 @@ public final class SiteRulesReader {
       return;
     }
     if (line.startsWith("[")) {
+      Open next = opened(line);
       close();
-      open(line);
+      open = Optional.of(next);
       return;
     }
     int equals = line.indexOf('=');
@@ -122,7 +123,7 @@ public final class SiteRulesReader {
     }
   }
 
-  private void open(String line) throws SiteRulesException {
+  private Open opened(String line) throws SiteRulesException {
     if (!line.endsWith("]")) {
       throw wrong("opens a bracket that it does not close: " + shown(line));
     }
@@ -142,9 +143,7 @@ public final class SiteRulesReader {
       }
       hosts.add(host);
     }
-    open =
-        Optional.of(
-            new Open(place(), hosts, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+    return new Open(place(), hosts, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   }
 
   private void close() throws SiteRulesException {
