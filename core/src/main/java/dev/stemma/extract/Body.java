@@ -289,7 +289,7 @@ final class Body {
       return at + 1 < pieces.size() ? Reason.BODY : Reason.BEHIND;
     }
     if (piece.suspect() && !piece.isProse()) {
-      return Reason.NAMED;
+      return Reason.FURNITURE;
     }
     if (piece.linkShare() > 0.75
         || (piece.kind() == BlockKind.LIST_ITEM && piece.linkShare() >= 0.5)) {

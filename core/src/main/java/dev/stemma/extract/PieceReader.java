@@ -118,7 +118,7 @@ final class PieceReader implements NodeFilter {
       breakLine(element);
     } else if (element.isBlock() || name.equals("time")) {
       if (isFurniture(element)) {
-        return skip(element, Reason.NAMED);
+        return skip(element, Reason.FURNITURE);
       }
       flush();
       enter(element);

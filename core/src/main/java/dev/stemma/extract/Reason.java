@@ -35,7 +35,7 @@ public enum Reason {
   /** Its element never holds body text: a menu, a button, a form. */
   ELEMENT("is set in an element that never holds body text"),
   /** A class or id names it as furniture. */
-  NAMED("has a class or id that names page furniture"),
+  FURNITURE("has a class or id that names page furniture"),
   /** The page hides it. */
   HIDDEN("is hidden on the page"),
   /** The measure of what is body speaks against it. */

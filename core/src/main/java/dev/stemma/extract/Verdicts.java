@@ -71,7 +71,7 @@ final class Verdicts {
       case LINKS -> links;
       case BODY, OUTSIDE, LABEL, BEHIND, SCORE -> "length " + piece.weight() + ", " + links;
       case RULED_BODY, RULED_END -> site.body(element).orElse("");
-      case NAMED -> detail(reason, element);
+      case FURNITURE -> detail(reason, element);
       case TITLE,
           HEAD,
           DATELINE,
