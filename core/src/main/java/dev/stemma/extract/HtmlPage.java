@@ -19,8 +19,9 @@ final class HtmlPage {
 
   static Draft read(Document page) {
     Draft draft = new Draft();
-    StructuredData data = StructuredData.of(page);
-    new Metadata(page, data).fill(draft);
+    PageIndex index = PageIndex.of(page);
+    StructuredData data = StructuredData.of(index);
+    Metadata.fill(index, data, draft);
     Body body = Body.of(page.body(), draft.title);
     body.fill(draft);
     // A page that describes itself as an article is none but short, however many links it holds.
