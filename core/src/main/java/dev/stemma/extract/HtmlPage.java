@@ -26,8 +26,9 @@ final class HtmlPage {
    */
   static Draft read(Document page, ExtractionOptions options, Consumer<String> stale) {
     Draft draft = new Draft();
-    StructuredData data = StructuredData.of(page);
-    new Metadata(page, data).fill(draft);
+    PageIndex index = PageIndex.of(page);
+    StructuredData data = StructuredData.of(index);
+    Metadata.fill(index, data, draft);
     SitePage site = SitePage.of(page, options.rules(), options.address().or(() -> draft.address));
     site.staleBody().ifPresent(stale);
     site.fill(draft);

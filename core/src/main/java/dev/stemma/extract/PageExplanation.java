@@ -1,10 +1,12 @@
 package dev.stemma.extract;
 
 import dev.stemma.article.Credit;
+import dev.stemma.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -28,7 +30,9 @@ final class PageExplanation {
     List<PieceVerdict> verdicts = new ArrayList<>();
     for (PieceVerdict verdict : found.subList(0, Math.min(MOST, found.size()))) {
       boolean gone = verdict.kept() && !parts.contains(verdict.text());
-      if (gone && credits.contains(verdict.text())) {
+      if (verdict.reason() == Reason.OUTSIDE && isTitle(verdict, draft)) {
+        verdicts.add(with(verdict, Reason.TITLE));
+      } else if (gone && credits.contains(verdict.text())) {
         verdicts.add(with(verdict, Reason.CREDIT));
       } else if (gone && replaced) {
         verdicts.add(with(verdict, Reason.REPLACED));
@@ -36,7 +40,22 @@ final class PageExplanation {
         verdicts.add(verdict);
       }
     }
+    if (replaced) {
+      draft.parts.forEach(part -> verdicts.add(fromData(part)));
+    }
     return new Explanation(verdicts, site.place(), Optional.of(page));
+  }
+
+  private static boolean isTitle(PieceVerdict verdict, Draft draft) {
+    return draft
+        .title
+        .filter(title -> Folding.fold(title).equals(Folding.fold(verdict.text())))
+        .isPresent();
+  }
+
+  private static PieceVerdict fromData(Draft.Part part) {
+    return new PieceVerdict(
+        "articleBody", part.kind(), part.text(), Reason.DATA, "", OptionalDouble.empty());
   }
 
   private static PieceVerdict with(PieceVerdict verdict, Reason reason) {

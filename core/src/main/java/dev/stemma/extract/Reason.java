@@ -6,6 +6,8 @@ public enum Reason {
   BODY("reads like the article’s text"),
   /** A site rule says that this is the body. */
   RULED_BODY("is named as body by a site rule"),
+  /** It is no piece of the page as shown: the page's data about itself hold it. */
+  DATA("stands in the page’s own data, which hold more than the page shows"),
   /** The headline, which stands by itself. */
   TITLE("is the headline"),
   /** A date, a byline or the like between the headline and the body. */
@@ -55,7 +57,7 @@ public enum Reason {
 
   /** Returns whether what has this reason stands in the body. */
   public boolean keeps() {
-    return this == BODY || this == RULED_BODY;
+    return this == BODY || this == RULED_BODY || this == DATA;
   }
 
   /** Returns the reason as words that go on behind "it". */

@@ -84,6 +84,7 @@ final class Verdicts {
           ELEMENT,
           HIDDEN,
           REPLACED,
+          DATA,
           RULED_OUT ->
           "";
     };

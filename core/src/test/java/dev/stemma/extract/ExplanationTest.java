@@ -3,6 +3,7 @@ package dev.stemma.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.report.SamplePages;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -57,11 +58,36 @@ class ExplanationTest {
     assertThat(
             new Extractor()
                 .extract(
-                    "x.txt", "A mill burned at Orva on Tuesday, the ministry said.".getBytes()))
+                    "x.txt",
+                    "A mill burned at Orva on Tuesday, the ministry said."
+                        .getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(
             new Extractor()
-                .explain("x.txt", "A mill burned at Orva on Tuesday, the ministry said.".getBytes())
+                .explain(
+                    "x.txt",
+                    "A mill burned at Orva on Tuesday, the ministry said."
+                        .getBytes(StandardCharsets.UTF_8))
                 .extraction());
+  }
+
+  @Test
+  void aBodyFromThePagesOwnDataIsNamedAsSuch() {
+    String words = "The mill at Orva burned for a third day, the ministry of the interior said. ";
+    String page =
+        "<html><head><title>Mill</title><script type=\"application/ld+json\">"
+            + "{\"@type\":\"NewsArticle\",\"headline\":\"Mill burns\",\"articleBody\":\""
+            + words.repeat(8)
+            + "\"}</script></head><body><h1>Mill burns</h1><p>"
+            + words
+            + "</p></body></html>";
+
+    assertThat(
+            new Extractor()
+                .explain("x.html", page.getBytes(StandardCharsets.UTF_8))
+                .explanation()
+                .verdicts())
+        .extracting(PieceVerdict::reason)
+        .containsExactly(Reason.TITLE, Reason.REPLACED, Reason.DATA);
   }
 
   @Test
