@@ -166,7 +166,7 @@ final class ExtractCommand implements Callable<Integer> {
           result -> {
             tally.take(result, progress);
             output.take(result);
-            if (!shown) {
+            if (!shown && all > 1) {
               progress.at("extracting", tally.done(), all);
             }
           });

@@ -43,7 +43,8 @@ final class PageExplanation {
     if (replaced) {
       draft.parts.forEach(part -> verdicts.add(fromData(part)));
     }
-    return new Explanation(verdicts, site.place(), Optional.of(page));
+    return new Explanation(
+        verdicts, Math.max(0, found.size() - MOST), site.place(), Optional.of(page));
   }
 
   private static boolean isTitle(PieceVerdict verdict, Draft draft) {

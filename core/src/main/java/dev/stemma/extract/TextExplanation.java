@@ -42,7 +42,8 @@ final class TextExplanation {
               "",
               OptionalDouble.empty()));
     }
-    return new Explanation(verdicts, Optional.empty(), Optional.empty());
+    return new Explanation(
+        verdicts, Math.max(0, paragraphs.size() - MOST), Optional.empty(), Optional.empty());
   }
 
   private Reason judge(String text) {

@@ -65,6 +65,7 @@ public final class ArticleDocument {
     JsonParts.<Problem>array(json, "problems", extraction.problems(), ArticleJson::problem);
     if (explanation.isPresent()) {
       JsonParts.optional(json, "siteRule", explanation.get().siteRule());
+      json.writeNumberProperty("unlisted", explanation.get().unlisted());
       JsonParts.array(json, "explanation", explanation.get().verdicts(), ArticleDocument::verdict);
     }
     json.writeEndObject();

@@ -22,16 +22,18 @@ final class ExplainedPieces implements NodeVisitor {
   private final PieceMatcher matcher;
   private final Set<Integer> begun = new HashSet<>();
   private final Html html;
+  private final boolean cut;
   private int silent;
 
-  private ExplainedPieces(List<PieceVerdict> verdicts, Html html) {
-    this.verdicts = verdicts;
+  private ExplainedPieces(Explanation explanation, Html html) {
+    verdicts = explanation.verdicts();
+    cut = explanation.unlisted() > 0;
     this.html = html;
     matcher = new PieceMatcher(verdicts);
   }
 
   static void write(Explanation explanation, Html html) {
-    ExplainedPieces pieces = new ExplainedPieces(explanation.verdicts(), html);
+    ExplainedPieces pieces = new ExplainedPieces(explanation, html);
     if (explanation.page().isPresent()) {
       explanation.page().get().traverse(pieces);
       pieces.leftOver();
@@ -94,6 +96,9 @@ final class ExplainedPieces implements NodeVisitor {
   }
 
   private void text(String words) {
+    if (cut && matcher.isDone()) {
+      return;
+    }
     OptionalInt found = matcher.find(words);
     if (found.isPresent()) {
       mark(found.getAsInt(), words);

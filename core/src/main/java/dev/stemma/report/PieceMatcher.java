@@ -25,6 +25,12 @@ final class PieceMatcher {
     used = new int[pieces.size()];
   }
 
+  /** Returns whether all pieces are found. */
+  boolean isDone() {
+    return first == used.length
+        || (first == used.length - 1 && used[first] == pieces.get(first).length());
+  }
+
   /** Returns the index of the piece that holds a text node, none if no piece does. */
   OptionalInt find(String node) {
     String words = bare(node);

@@ -39,7 +39,7 @@ public final class TerminalExplanation {
     String counted =
         all == 0
             ? "nothing was looked at"
-            : "kept " + explanation.kept() + " of " + FindingWords.count(all, "piece");
+            : "kept " + explanation.kept() + " of " + pieces(explanation);
     String outcome =
         switch (explained.extraction()) {
           case Extraction.Extracted extracted -> "";
@@ -48,6 +48,13 @@ public final class TerminalExplanation {
     return counted
         + explanation.siteRule().map(place -> ", by the site rule at " + place).orElse("")
         + outcome;
+  }
+
+  private static String pieces(Explanation explanation) {
+    String listed = FindingWords.count(explanation.verdicts().size(), "piece");
+    return explanation.unlisted() == 0
+        ? listed
+        : "the first " + listed + "; " + explanation.unlisted() + " more are not listed";
   }
 
   private static void print(PieceVerdict verdict, Screen screen) throws IOException {

@@ -91,6 +91,19 @@ class ExplanationTest {
   }
 
   @Test
+  void aPageOfVeryManyPiecesIsExplainedInPartAndSaysSo() {
+    String page =
+        "<html><body>"
+            + "<p>The ferry sailed to Ostrel once more, the board said.</p>".repeat(20_007)
+            + "</body></html>";
+    Explanation explanation =
+        new Extractor().explain("x.html", page.getBytes(StandardCharsets.UTF_8)).explanation();
+
+    assertThat(explanation.verdicts()).hasSize(20_000);
+    assertThat(explanation.unlisted()).isEqualTo(7);
+  }
+
+  @Test
   void aRefusedPageIsExplained() {
     assertThat(SamplePages.refused().explanation().verdicts()).isNotEmpty();
   }
