@@ -86,6 +86,11 @@ final class PageIndex {
         case "h1", "h2", "h3" -> heading(element);
         case "time", "relative-time", "time-ago" -> add(times, found(element));
         case "figure" -> add(figures, found(element));
+        case "a" -> {
+          if (Hint.isAuthorAddress(element.attr("href"))) {
+            add(authors, found(element));
+          }
+        }
         default -> {}
       }
       if (element.attributesSize() > 0) {

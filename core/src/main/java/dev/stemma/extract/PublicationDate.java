@@ -234,25 +234,12 @@ final class PublicationDate {
     return found.name() + (names.isEmpty() || names.length() > 60 ? "" : "." + names);
   }
 
-  /** Pages without any marks print the date in a line of its own by the headline. */
   private void askBehindHeadline() {
-    List<PageIndex.Found> headings =
-        index.headings.stream().filter(heading -> heading.order() == head).toList();
-    if (headings.isEmpty()) {
-      return;
-    }
-    Element at = headings.getFirst().element();
-    for (int step = 0; step < 3 && at != null; step++) {
-      Element next = at.nextElementSibling();
-      for (int i = 0; i < 6 && next != null; i++) {
-        String text = ShortText.of(next, SHORT);
-        if (text.length() <= SHORT
-            && published.human(Origin.VISIBLE_TEXT, next.normalName(), text, 0.75)) {
-          return;
-        }
-        next = next.nextElementSibling();
+    for (String line : HeadLines.of(index, head)) {
+      String text = Whitespace.canonical(line);
+      if (published.human(Origin.VISIBLE_TEXT, "line by the headline", text, 0.75)) {
+        return;
       }
-      at = at.parent();
     }
   }
 }
