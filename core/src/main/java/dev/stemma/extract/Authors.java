@@ -38,6 +38,9 @@ final class Authors {
     "shareaholic:article_author_name"
   };
 
+  /** What may stand beside names: "by", "and", the outlet. */
+  private static final int BESIDE = 25;
+
   private final List<Claim> claims = new ArrayList<>();
   private final Outlets outlets;
 
@@ -49,7 +52,14 @@ final class Authors {
       Set<String> people,
       Set<String> organisations,
       boolean sure,
-      double confidence) {}
+      double confidence) {
+
+    /** Whether next to nothing but names is stated, so that none of them is a mistake. */
+    boolean isPure() {
+      int names = people.stream().mapToInt(String::length).sum();
+      return origin != Origin.VISIBLE_TEXT || stated.length() <= names + BESIDE;
+    }
+  }
 
   private Authors(Outlets outlets) {
     this.outlets = outlets;
@@ -163,7 +173,8 @@ final class Authors {
     if (first.isPresent()) {
       Claim best = first.get();
       for (Claim claim : claims) {
-        boolean more = claim.people().size() > best.people().size() && claim.sure();
+        boolean more =
+            claim.people().size() > best.people().size() && claim.sure() && claim.isPure();
         if (more && claim.people().containsAll(best.people())) {
           best = claim;
         }

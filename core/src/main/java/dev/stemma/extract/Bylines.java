@@ -68,6 +68,7 @@ final class Bylines {
     List<PageIndex.Found> near = near(index, head);
     marked(near, "itemprop").ifPresent(bylines::add);
     marked(near, "rel").ifPresent(bylines::add);
+    marked(near, "link").ifPresent(bylines::add);
     lines(index, head, bylines);
     int asked = 0;
     for (PageIndex.Found found : near) {
@@ -102,7 +103,10 @@ final class Bylines {
     if (property.toLowerCase(Locale.ROOT).contains("author")) {
       return "itemprop";
     }
-    return element.attr("rel").contains("author") ? "rel" : "";
+    if (element.attr("rel").contains("author")) {
+      return "rel";
+    }
+    return Hint.isAuthorAddress(element.attr("href")) ? "link" : "";
   }
 
   /** Joins the elements that carry the same mark side by side, as an article of several has. */
@@ -131,7 +135,14 @@ final class Bylines {
     }
     return stated.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Byline(Origin.MICRODATA, mark + "=author", stated, names, true, 0.85));
+        : Optional.of(
+            new Byline(
+                mark.equals("link") ? Origin.VISIBLE_TEXT : Origin.MICRODATA,
+                mark.equals("link") ? "link to author" : mark + "=author",
+                stated,
+                names,
+                true,
+                0.85));
   }
 
   private static boolean isByline(Element element) {
@@ -149,7 +160,7 @@ final class Bylines {
     if (text.isBlank() || text.length() > LONGEST) {
       return Optional.empty();
     }
-    boolean named = isCard(element) || Hint.isAuthorAddress(element.attr("href"));
+    boolean named = isCard(element);
     Names names = named ? Names.ofValue(text) : Names.ofLine(text);
     String place = element.normalName() + "." + element.className();
     return Optional.of(
