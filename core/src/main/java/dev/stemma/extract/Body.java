@@ -160,10 +160,14 @@ final class Body {
 
   /** A heading with nothing below it heads what was left out. */
   private void dropLastHeadings() {
-    while (!kept.isEmpty() && kept.getLast().kind() == BlockKind.HEADING) {
-      Piece last = kept.removeLast();
-      dropped.add(last);
-      reasons[read.pieces().lastIndexOf(last)] = Reason.BEHIND;
+    for (int at = reasons.length - 1; at >= 0; at--) {
+      if (reasons[at].keeps()) {
+        if (kept.getLast().kind() != BlockKind.HEADING) {
+          return;
+        }
+        dropped.add(kept.removeLast());
+        reasons[at] = Reason.BEHIND;
+      }
     }
   }
 

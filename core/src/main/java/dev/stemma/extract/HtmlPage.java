@@ -36,6 +36,7 @@ final class HtmlPage {
     body.fill(draft);
     // A page that describes itself as an article is none but short, however many links it holds.
     draft.index &= data.isEmpty();
+    Authors.settle(draft);
     boolean replaced = useArticleBody(draft, data);
     partCredits(draft);
     readDateline(draft, site);
