@@ -1,15 +1,21 @@
 package dev.stemma.extract;
 
+import dev.stemma.article.Access;
 import dev.stemma.article.Article;
 import dev.stemma.article.Block;
 import dev.stemma.article.BlockKind;
 import dev.stemma.article.Credit;
 import dev.stemma.article.Dateline;
+import dev.stemma.article.Details;
+import dev.stemma.article.Field;
+import dev.stemma.article.LeadImage;
 import dev.stemma.article.Moment;
+import dev.stemma.article.Provenance;
 import dev.stemma.article.RelatedItem;
 import dev.stemma.article.Span;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +26,22 @@ import java.util.Set;
 /** An article while it is being put together from a page. */
 final class Draft {
 
-  /** One part of the body with its canonical words. */
-  record Part(BlockKind kind, String text) {}
+  /**
+   * One part of the body with its canonical words.
+   *
+   * @param place XPath of the element in the source, none for plain text
+   */
+  record Part(BlockKind kind, String text, Optional<String> place) {
+
+    Part(BlockKind kind, String text) {
+      this(kind, text, Optional.empty());
+    }
+
+    /** Returns the part with other words. */
+    Part withText(String words) {
+      return new Part(kind, words, place);
+    }
+  }
 
   Optional<String> address = Optional.empty();
   Optional<String> title = Optional.empty();
@@ -31,6 +51,12 @@ final class Draft {
   Optional<Moment> modified = Optional.empty();
   Optional<Dateline> dateline = Optional.empty();
 
+  Optional<String> subtitle = Optional.empty();
+  Optional<String> byline = Optional.empty();
+  Optional<String> section = Optional.empty();
+  Optional<LeadImage> leadImage = Optional.empty();
+  Access access = Access.WHOLE;
+
   /** The dateline's day where its year is not known. */
   Optional<MonthDay> dayWithoutYear = Optional.empty();
 
@@ -38,6 +64,8 @@ final class Draft {
   boolean index;
 
   final Set<String> authors = new LinkedHashSet<>();
+  final Set<String> topics = new LinkedHashSet<>();
+  final Map<Field, Provenance> provenance = new EnumMap<>(Field.class);
   final List<Part> parts = new ArrayList<>();
   private final Map<String, RelatedItem> related = new LinkedHashMap<>();
   private final Set<String> credits = new LinkedHashSet<>();
@@ -70,13 +98,18 @@ final class Draft {
   Article article(String id, String file, String detectedLanguage) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
+    List<Span> corrections = new ArrayList<>();
     for (Part part : parts) {
       if (!text.isEmpty()) {
         text.append("\n\n");
       }
       int start = text.length();
       text.append(part.text());
-      blocks.add(new Block(part.kind(), new Span(start, text.length())));
+      Span span = new Span(start, text.length());
+      blocks.add(new Block(part.kind(), span, part.place()));
+      if (Corrections.isNote(part, detectedLanguage)) {
+        corrections.add(span);
+      }
     }
     return new Article(
         id,
@@ -92,6 +125,15 @@ final class Draft {
         text.toString(),
         blocks,
         related(),
-        credits.stream().map(Credit::new).toList());
+        credits.stream().map(Credit::new).toList(),
+        new Details(
+            subtitle,
+            byline,
+            section,
+            List.copyOf(topics),
+            leadImage,
+            access,
+            corrections,
+            provenance));
   }
 }

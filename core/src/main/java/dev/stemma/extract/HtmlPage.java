@@ -19,8 +19,9 @@ final class HtmlPage {
 
   static Draft read(Document page) {
     Draft draft = new Draft();
-    StructuredData data = StructuredData.of(page);
-    new Metadata(page, data).fill(draft);
+    PageIndex index = PageIndex.of(page);
+    StructuredData data = StructuredData.of(index);
+    Metadata.fill(index, data, draft);
     Body body = Body.of(page.body(), draft.title);
     body.fill(draft);
     // A page that describes itself as an article is none but short, however many links it holds.
@@ -60,7 +61,7 @@ final class HtmlPage {
       Draft.Part last = draft.parts.getLast();
       Credits.part(last.text())
           .ifPresent(parted -> {
-            draft.parts.set(draft.parts.size() - 1, new Draft.Part(last.kind(), parted.text()));
+            draft.parts.set(draft.parts.size() - 1, last.withText(parted.text()));
             credits.addFirst(parted.credit());
           });
     }
@@ -95,7 +96,7 @@ final class HtmlPage {
         if (rest.isEmpty()) {
           draft.parts.remove(at);
         } else {
-          draft.parts.set(at, new Draft.Part(part.kind(), rest));
+          draft.parts.set(at, part.withText(rest));
         }
         return;
       }

@@ -1,6 +1,9 @@
 package dev.stemma.report;
 
+import dev.stemma.article.Access;
 import dev.stemma.article.BlockKind;
+import dev.stemma.article.Field;
+import dev.stemma.article.Origin;
 import dev.stemma.article.ProblemKind;
 import dev.stemma.collate.EditFlag;
 import dev.stemma.collate.EditKind;
@@ -39,6 +42,18 @@ final class Labels {
 
   static String of(ProblemKind kind) {
     return hyphenated(kind);
+  }
+
+  static String of(Access access) {
+    return lower(access);
+  }
+
+  static String of(Field field) {
+    return hyphenated(field);
+  }
+
+  static String of(Origin origin) {
+    return hyphenated(origin);
   }
 
   static String of(Evidence evidence) {

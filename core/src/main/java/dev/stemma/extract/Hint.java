@@ -1,0 +1,58 @@
+package dev.stemma.extract;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What an element's class and id hint at, for metadata. */
+enum Hint {
+  AUTHOR(
+      "author", "byline", "by-line", "autor", "auteur", "autore", "writer", "journalist", "redakt"),
+  DATE("date", "time", "publi", "posted", "datum", "fecha", "tagline", "article-info", "meta-info"),
+  SUBTITLE(
+      "subtitle", "sub-title", "subhead", "sub-head", "standfirst", "deck", "dek", "untertitel"),
+  WALL("paywall", "pay-wall", "piano-", "regwall", "premium-", "subscriber-only", "metered"),
+  APART(
+      "comment",
+      "related",
+      "teaser",
+      "recommend",
+      "sidebar",
+      "widget",
+      "promo",
+      "trending",
+      "popular",
+      "newsletter",
+      "most-read",
+      "mostread",
+      "carousel",
+      "disqus",
+      "respond",
+      "footer",
+      "navigation",
+      "read-more",
+      "readmore",
+      "more-from",
+      "slider");
+
+  private final String[] parts;
+
+  Hint(String... parts) {
+    this.parts = parts;
+  }
+
+  /** Returns the hints of some names. */
+  static Set<Hint> in(String names) {
+    String lower = names.toLowerCase(Locale.ROOT);
+    Set<Hint> hints = EnumSet.noneOf(Hint.class);
+    for (Hint hint : values()) {
+      for (String part : hint.parts) {
+        if (lower.contains(part)) {
+          hints.add(hint);
+          break;
+        }
+      }
+    }
+    return hints;
+  }
+}

@@ -1,0 +1,258 @@
+package dev.stemma.extract;
+
+import dev.stemma.article.Field;
+import dev.stemma.article.Origin;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** When an article was first published and last changed, from every part of a page that says so. */
+final class PublicationDate {
+
+  private static final String[] PUBLISHED_TAGS = {
+    "article:published_time",
+    "og:published_time",
+    "article:published",
+    "datepublished",
+    "date.published",
+    "published_time",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "pubdate",
+    "publication_date",
+    "publicationdate",
+    "published",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "dc.date.issued",
+    "dc.date.created",
+    "dcterms.created",
+    "dcterms.issued",
+    "dcterms.date",
+    "dc.date",
+    "article.published",
+    "article_date_original",
+    "originalpublicationdate",
+    "date_published",
+    "rnews:datepublished",
+    "bt:pubdate",
+    "vr:published_time",
+    "citation_publication_date",
+    "citation_date",
+    "prism.publicationdate",
+    "article.created",
+    "datecreated",
+    "created",
+    "release_date",
+    "displaydate",
+    "article:published_date",
+    "pub_date",
+    "ptime",
+    "pdate",
+    "publishtime",
+    "og:article:published_time",
+    "og:pubdate",
+    "iptc:datecreated",
+    "last-published",
+    "timestamp",
+    "date"
+  };
+  private static final String[] MODIFIED_TAGS = {
+    "article:modified_time", "og:modified_time", "og:updated_time", "datemodified", "lastmod",
+    "last-modified", "lastmodified", "dc.date.modified", "dcterms.modified", "modified",
+    "cxenseparse:modifiedtime", "article.updated", "utime", "revised", "update_date"
+  };
+
+  /** How many elements behind the headline its date mostly stands. */
+  private static final int NEAR = 150;
+
+  private static final int SHORT = 120;
+  private static final int MOST_ASKED = 60;
+
+  private final PageIndex index;
+  private final MetaTags tags;
+  private final StructuredData data;
+  private final int head;
+  private final DateClaims published;
+  private final DateClaims modified;
+
+  private PublicationDate(
+      PageIndex index, MetaTags tags, StructuredData data, int head, boolean monthFirst) {
+    this.index = index;
+    this.tags = tags;
+    this.data = data;
+    this.head = head;
+    published = new DateClaims(monthFirst);
+    modified = new DateClaims(monthFirst);
+  }
+
+  static void fill(
+      Draft draft,
+      PageIndex index,
+      MetaTags tags,
+      StructuredData data,
+      int head,
+      boolean monthFirst) {
+    PublicationDate dates = new PublicationDate(index, tags, data, head, monthFirst);
+    dates.ask(draft);
+    dates
+        .published
+        .decide()
+        .ifPresent(decided -> {
+          draft.published = Optional.of(decided.moment());
+          draft.provenance.put(Field.PUBLISHED, decided.provenance());
+        });
+    dates
+        .modified
+        .decide()
+        .ifPresent(decided -> {
+          draft.modified = Optional.of(decided.moment());
+          draft.provenance.put(Field.MODIFIED, decided.provenance());
+        });
+  }
+
+  private void ask(Draft draft) {
+    askData("datePublished", published, 0.98);
+    askTags(PUBLISHED_TAGS, published, 0.96);
+    askData("dateModified", modified, 0.97);
+    askTags(MODIFIED_TAGS, modified, 0.93);
+    askMarked();
+    askData("dateCreated", published, 0.93);
+    askData("uploadDate", published, 0.9);
+    askTimes(true);
+    draft.address.ifPresent(address -> published.human(Origin.ADDRESS, "address", address, 0.93));
+    askVisible(true);
+    ScriptState.date(index.scripts)
+        .ifPresent(
+            found -> published.machine(Origin.SCRIPT, found.property(), found.value(), 0.85));
+    if (published.isEmpty()) {
+      askTimes(false);
+      askVisible(false);
+      askBehindHeadline();
+    }
+    if (published.isEmpty()) {
+      draft.leadImage.ifPresent(
+          image -> published.human(Origin.ADDRESS, "lead image", image.address(), 0.6));
+    }
+  }
+
+  private void askData(String property, DateClaims claims, double confidence) {
+    data.text(property)
+        .ifPresent(value -> claims.machine(Origin.JSON_LD, property, value, confidence));
+  }
+
+  private void askTags(String[] names, DateClaims claims, double confidence) {
+    for (String name : names) {
+      for (String content : tags.all(name)) {
+        claims.machine(Origin.META, name, content, confidence);
+      }
+    }
+  }
+
+  private void askMarked() {
+    for (PageIndex.Found found : index.dates) {
+      Element element = found.element();
+      String property =
+          (element.attr("itemprop") + " " + element.attr("property")).toLowerCase(Locale.ROOT);
+      if (!found.apart() && property.contains("datepublished")) {
+        value(element)
+            .ifPresent(value -> published.machine(Origin.MICRODATA, "datePublished", value, 0.94));
+      } else if (!found.apart() && property.contains("datemodified")) {
+        value(element)
+            .ifPresent(value -> modified.machine(Origin.MICRODATA, "dateModified", value, 0.9));
+      }
+    }
+  }
+
+  /** Returns what an element states for programs, else what it shows. */
+  private static Optional<String> value(Element element) {
+    for (String attribute : new String[] {"datetime", "content", "data-datetime", "title"}) {
+      String value = element.attr(attribute);
+      if (!value.isBlank()) {
+        return Optional.of(value);
+      }
+    }
+    String text = ShortText.of(element, SHORT);
+    return text.isEmpty() || text.length() > SHORT ? Optional.empty() : Optional.of(text);
+  }
+
+  private boolean isNear(PageIndex.Found found) {
+    return !found.apart()
+        && (head == 0 || (found.order() > head - NEAR / 2 && found.order() <= head + NEAR));
+  }
+
+  private void askTimes(boolean near) {
+    for (PageIndex.Found found : index.times) {
+      Element time = found.element();
+      if (isNear(found) == near) {
+        DateClaims claims = speaksOfChange(time) ? modified : published;
+        for (String attribute : new String[] {"datetime", "data-datetime", "title"}) {
+          claims.machine(Origin.TIME_ELEMENT, "time", time.attr(attribute), near ? 0.9 : 0.6);
+        }
+        claims.human(Origin.TIME_ELEMENT, "time", ShortText.of(time, SHORT), near ? 0.88 : 0.6);
+      }
+    }
+  }
+
+  private static boolean speaksOfChange(Element element) {
+    String names = (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
+    if (names.contains("updated") && !names.contains("published") || names.contains("modif")) {
+      return true;
+    }
+    Element parent = element.parent();
+    String around = parent == null ? "" : ShortText.of(parent, SHORT);
+    return around.length() <= SHORT && isUpdateLabel(around);
+  }
+
+  private static boolean isUpdateLabel(String text) {
+    return Phrases.begins("modified-label", text);
+  }
+
+  private void askVisible(boolean near) {
+    int asked = 0;
+    for (PageIndex.Found found : index.dates) {
+      if (isNear(found) == near && asked < MOST_ASKED && (near || !found.apart())) {
+        asked++;
+        String text = ShortText.of(found.element(), SHORT);
+        boolean change = isUpdateLabel(text) || speaksOfChange(found.element());
+        DateClaims claims = change ? modified : published;
+        String title = found.element().attr("title");
+        claims.human(Origin.VISIBLE_TEXT, place(found), title, 0.8);
+        if (text.length() <= SHORT) {
+          claims.human(Origin.VISIBLE_TEXT, place(found), text, near ? 0.85 : 0.6);
+        }
+      }
+    }
+  }
+
+  private static String place(PageIndex.Found found) {
+    String names = found.element().className();
+    return found.name() + (names.isEmpty() || names.length() > 60 ? "" : "." + names);
+  }
+
+  /** Pages without any marks print the date in a line of its own by the headline. */
+  private void askBehindHeadline() {
+    List<PageIndex.Found> headings =
+        index.headings.stream().filter(heading -> heading.order() == head).toList();
+    if (headings.isEmpty()) {
+      return;
+    }
+    Element at = headings.getFirst().element();
+    for (int step = 0; step < 3 && at != null; step++) {
+      Element next = at.nextElementSibling();
+      for (int i = 0; i < 6 && next != null; i++) {
+        String text = ShortText.of(next, SHORT);
+        if (text.length() <= SHORT
+            && published.human(Origin.VISIBLE_TEXT, next.normalName(), text, 0.75)) {
+          return;
+        }
+        next = next.nextElementSibling();
+      }
+      at = at.parent();
+    }
+  }
+}
