@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.article.Article;
 import dev.stemma.article.Block;
+import dev.stemma.article.Details;
 import dev.stemma.article.Problem;
 import dev.stemma.article.RelatedItem;
 import dev.stemma.article.Span;
@@ -62,11 +63,33 @@ public final class ExtractionInvariants {
       checkLine("related item", item.text());
       checkUnicode("related address", item.address().orElse(""));
     }
-    article.dateline().ifPresent(dateline -> {
-      checkLine("dateline's place", dateline.place());
-      checkLine("dateline's agency", dateline.agency());
-    });
+    article
+        .dateline()
+        .ifPresent(dateline -> {
+          checkLine("dateline's place", dateline.place());
+          checkLine("dateline's agency", dateline.agency());
+        });
     assertThat(article.language()).matches("[a-z]{2,3}");
+    check(article, article.details());
+  }
+
+  private static void check(Article article, Details details) {
+    checkLine("subtitle", details.subtitle());
+    checkLine("byline", details.byline());
+    checkLine("section", details.section());
+    details.topics().forEach(topic -> checkLine("topic", topic));
+    assertThat(details.topics()).as("topics").doesNotHaveDuplicates();
+    details.provenance().values().forEach(from -> checkUnicode("stated", from.stated()));
+    details
+        .leadImage()
+        .ifPresent(image -> {
+          checkUnicode("image's address", image.address());
+          checkLine("image's caption", image.caption());
+        });
+    assertThat(article.blocks())
+        .extracting(Block::span)
+        .as("correction notes are blocks")
+        .containsAll(details.corrections());
   }
 
   /** Blocks follow one another, parted by a blank line, and are all that there is. */
