@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The few measures of agreement that the tables give. */
-final class Statistics {
+public final class Statistics {
 
   private Statistics() {}
 
@@ -21,7 +21,7 @@ final class Statistics {
   }
 
   /** Returns the middle value, or the mean of the two in the middle. */
-  static double median(double[] values) {
+  public static double median(double[] values) {
     return threshold(values, 0.5);
   }
 

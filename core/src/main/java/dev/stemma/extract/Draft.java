@@ -126,26 +126,39 @@ final class Draft {
     return new Article(
         id,
         file,
-        address,
-        title,
-        publisher,
-        List.copyOf(authors),
+        line(address),
+        line(title),
+        line(publisher),
+        lines(authors),
         detectedLanguage,
         published,
         modified,
-        dateline,
+        dateline.map(Draft::cleaned),
         text.toString(),
         blocks,
         related(),
         credits(),
         new Details(
-            subtitle,
-            byline,
-            section,
-            List.copyOf(topics),
+            line(subtitle),
+            line(byline),
+            line(section),
+            lines(topics),
             leadImage,
             access,
             corrections,
             provenance));
+  }
+
+  /** Whatever a field was read from, it is one line with canonical white space, or nothing. */
+  private static Optional<String> line(Optional<String> field) {
+    return field.map(Whitespace::canonical).filter(words -> !words.isEmpty());
+  }
+
+  private static List<String> lines(Set<String> fields) {
+    return fields.stream().flatMap(field -> line(Optional.of(field)).stream()).distinct().toList();
+  }
+
+  private static Dateline cleaned(Dateline dateline) {
+    return new Dateline(line(dateline.place()), dateline.date(), line(dateline.agency()));
   }
 }

@@ -32,7 +32,9 @@ final class NotAnArticle {
     if (opening.startsWith("%!ps")) {
       throw refuse("is a PostScript document");
     }
-    checkLines(start);
+    if (!start.startsWith("<")) {
+      checkLines(start);
+    }
   }
 
   private static void checkLines(String text) throws SetAsideException {
@@ -54,11 +56,10 @@ final class NotAnArticle {
         table++;
       }
     }
-    boolean tags = text.startsWith("<");
-    if (!tags && used >= 3 && table == used) {
+    if (used >= 3 && table == used) {
       throw refuse("is a table of values");
     }
-    if (!tags && used >= 3 && code * 2 > used) {
+    if (used >= 3 && code * 2 > used) {
       throw refuse("is program text");
     }
   }
