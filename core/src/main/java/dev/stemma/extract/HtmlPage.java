@@ -26,30 +26,12 @@ final class HtmlPage {
     body.fill(draft);
     // A page that describes itself as an article is none but short, however many links it holds.
     draft.index &= data.isEmpty();
-    useArticleBody(draft, data);
+    CarriedBody.use(index, data, draft);
     partCredits(draft);
     readDateline(draft);
     namePublisher(page, draft);
     Teasers.read(page.body(), draft);
     return draft;
-  }
-
-  /** Pages that draw their text by script often carry it in their data. */
-  private static void useArticleBody(Draft draft, StructuredData data) {
-    Optional<String> body = data.text("articleBody");
-    if (body.isPresent() && body.get().length() > 2 * draft.text().length()) {
-      String text =
-          body.get().indexOf('<') >= 0 && body.get().indexOf('>') >= 0
-              ? org.jsoup.Jsoup.parse(body.get()).body().wholeText()
-              : body.get();
-      draft.parts.clear();
-      for (String line : text.split("\n")) {
-        String paragraph = Whitespace.canonical(line);
-        if (!paragraph.isEmpty()) {
-          draft.parts.add(new Draft.Part(BlockKind.PARAGRAPH, paragraph));
-        }
-      }
-    }
   }
 
   private static void partCredits(Draft draft) {
