@@ -28,6 +28,8 @@ final class CarriedBody {
   /** What is carried has to weigh this many times as much as what is visible. */
   private static final double FACTOR = 1.5;
 
+  private static final double FACTOR_FOR_LONG = 2;
+
   private static final double AGREEING = 0.5;
   private static final double SAME = 0.9;
   private static final int SHORTEST = 250;
@@ -95,7 +97,8 @@ final class CarriedBody {
   }
 
   private boolean isBetter(CarriedText text) {
-    if (text.weight() < visible * FACTOR || text.parts().isEmpty()) {
+    double factor = visible < ENOUGH ? FACTOR : FACTOR_FOR_LONG;
+    if (text.weight() < visible * factor || text.parts().isEmpty()) {
       return false;
     }
     String letters = text.letters();

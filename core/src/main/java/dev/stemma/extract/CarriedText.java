@@ -1,7 +1,9 @@
 package dev.stemma.extract;
 
 import dev.stemma.article.Origin;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A body that a page carries without showing it.
@@ -10,6 +12,17 @@ import java.util.List;
  * @param titled whether what holds it bears the page's title
  */
 record CarriedText(List<Draft.Part> parts, Origin origin, String place, boolean titled) {
+
+  private static final int SHORTEST_REPEATED = 25;
+
+  /** Makes a text without what is said twice, as states hold it for narrow and wide screens. */
+  CarriedText {
+    Set<String> seen = new HashSet<>();
+    parts =
+        parts.stream()
+            .filter(part -> part.text().length() < SHORTEST_REPEATED || seen.add(part.text()))
+            .toList();
+  }
 
   /** Returns the length of its prose, letters of scripts that say more with fewer counted more. */
   int weight() {

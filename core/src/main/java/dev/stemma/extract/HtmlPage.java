@@ -19,6 +19,8 @@ final class HtmlPage {
 
   static Draft read(Document page) {
     Draft draft = new Draft();
+    StreamedParts.place(page);
+    AmpPage.prepare(page);
     PageIndex index = PageIndex.of(page);
     StructuredData data = StructuredData.of(index);
     Metadata.fill(index, data, draft);

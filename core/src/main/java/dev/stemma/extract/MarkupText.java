@@ -98,12 +98,16 @@ final class MarkupText implements NodeFilter {
     return isPlaceholder(text) ? "" : text;
   }
 
-  /** {@code $$ADVERT$$}, {@code [[gallery:12]]}, {@code {{quote}}}: to be filled in by the page. */
+  /** {@code $$ADVERT$$}, {@code [gallery ids="12"]}, {@code {{quote}}}: to be filled in by the page. */
   private static boolean isPlaceholder(String text) {
     if (text.length() < 5) {
       return text.chars().noneMatch(Character::isLetterOrDigit);
     }
     char first = text.charAt(0);
+    // WordPress calls a picture or a form by a shortcode: [gallery ids="1,2"].
+    if (first == '[' && text.endsWith("]") && text.indexOf('=') > 0) {
+      return true;
+    }
     return "$[{%#@".indexOf(first) >= 0
         && text.charAt(1) == first
         && "$]}%#@".indexOf(text.charAt(text.length() - 1)) >= 0

@@ -56,7 +56,15 @@ final class StateBodies {
       return;
     }
     switch (value) {
-      case String text -> string(text, name, titled);
+      case String text -> {
+        String opening = text.substring(0, Math.min(text.length(), 40)).stripLeading();
+        if (opening.startsWith("{\"") || opening.startsWith("[{\"")) {
+          // JSON inside JSON costs its length again at each level.
+          JsonText.read(text).forEach(inner -> walk(inner, name, titled, depth + DEEPEST / 3));
+        } else {
+          string(text, name, titled);
+        }
+      }
       case List<?> list -> {
         // The outermost list of nodes holds all that the lists inside it do.
         if (!nodes(list, name, titled)) {
