@@ -29,6 +29,7 @@ final class HtmlPage {
     // A page that describes itself as an article is none but short, however many links it holds.
     draft.index &= data.isEmpty();
     CarriedBody.use(index, data, draft);
+    AccessState.fill(index, data, draft);
     partCredits(draft);
     readDateline(draft);
     namePublisher(page, draft);

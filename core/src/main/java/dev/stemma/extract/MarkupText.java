@@ -2,7 +2,9 @@ package dev.stemma.extract;
 
 import dev.stemma.article.BlockKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +22,8 @@ final class MarkupText implements NodeFilter {
   private static final Set<String> NEVER =
       Set.of("script", "style", "figure", "figcaption", "aside", "iframe", "button", "form", "svg",
           "video", "audio", "object", "select", "textarea", "nav", "head", "amp-img", "amp-ad");
+
+  private static final String[] TAGS = {"</a>", "</b>", "</i>", "</em>", "</strong>", "<br>"};
 
   private final List<Draft.Part> parts = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
@@ -64,6 +68,10 @@ final class MarkupText implements NodeFilter {
 
   static boolean isMarkup(String text) {
     return text.indexOf('<') >= 0 && text.indexOf('>') >= 0;
+  }
+
+  private static boolean hasTags(String text) {
+    return text.indexOf('<') >= 0 && Arrays.stream(TAGS).anyMatch(text::contains);
   }
 
   private static boolean isEscaped(String text) {
@@ -123,7 +131,7 @@ final class MarkupText implements NodeFilter {
       open.append(text.getWholeText());
     } else if (node instanceof Element element && depth > 0) {
       String name = element.normalName();
-      if (NEVER.contains(name) || element.hasAttr("hidden")) {
+      if (NEVER.contains(name) || element.hasAttr("hidden") || isCaption(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (name.equals("br")) {
@@ -149,6 +157,12 @@ final class MarkupText implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  private static boolean isCaption(Element element) {
+    return element.attributesSize() > 0
+        && element.className().toLowerCase(Locale.ROOT).contains("caption")
+        && element.isBlock();
+  }
+
   private static BlockKind kind(String name, BlockKind around) {
     return switch (name) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> BlockKind.HEADING;
@@ -160,7 +174,9 @@ final class MarkupText implements NodeFilter {
   }
 
   private void flush() {
-    String text = canonical(open.toString());
+    String words = open.toString();
+    // Escaped once more than the rest, as where an editor's words went through two programs.
+    String text = canonical(hasTags(words) ? Parser.parseBodyFragment(words, "").text() : words);
     open.setLength(0);
     if (!text.isEmpty()) {
       parts.add(new Draft.Part(kinds.getLast(), text));

@@ -117,9 +117,9 @@ final class StateBodies {
       for (Object item : list) {
         parts.addAll(MarkupText.read(String.valueOf(item)));
       }
-      long long_ =
+      long paragraphs =
           parts.stream().filter(part -> part.text().length() >= SHORTEST_PARAGRAPH).count();
-      return long_ * 2 > parts.size() && list.size() > 1 && add(parts, name, titled);
+      return paragraphs * 2 > parts.size() && list.size() > 1 && add(parts, name, titled);
     }
     return list.stream().anyMatch(item -> item instanceof Map<?, ?>)
         && add(NodeTree.read(list), name, titled);
@@ -128,16 +128,27 @@ final class StateBodies {
   private boolean add(List<Draft.Part> parts, String name, boolean titled) {
     List<Draft.Part> body = trimmed(parts);
     CarriedText text = new CarriedText(body, Origin.SCRIPT, script + " " + name, titled);
-    boolean enough = text.weight() >= SHORTEST && body.stream().anyMatch(StateBodies::isSentence);
+    boolean enough =
+        text.weight() >= SHORTEST
+            && body.stream().anyMatch(StateBodies::isSentence)
+            && body.stream().noneMatch(part -> part.text().startsWith("{\""));
     if (enough) {
       found.add(text);
     }
     return enough;
   }
 
-  /** A heading at the end has lost what it headed. */
+  /** A heading at the end has lost what it headed; one that announces teasers ends the body. */
   private static List<Draft.Part> trimmed(List<Draft.Part> parts) {
     int end = parts.size();
+    for (int at = parts.size() - 1; at > parts.size() / 2; at--) {
+      String text = parts.get(at).text();
+      if (text.length() < SHORTEST_PARAGRAPH
+          && Phrases.begins("related", text)
+          && ".!?".indexOf(text.charAt(text.length() - 1)) < 0) {
+        end = at;
+      }
+    }
     while (end > 0 && parts.get(end - 1).kind() == BlockKind.HEADING) {
       end--;
     }
