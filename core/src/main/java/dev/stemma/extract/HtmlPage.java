@@ -26,6 +26,8 @@ final class HtmlPage {
    */
   static Draft read(Document page, ExtractionOptions options, Consumer<String> stale) {
     Draft draft = new Draft();
+    StreamedParts.place(page);
+    AmpPage.prepare(page);
     PageIndex index = PageIndex.of(page);
     StructuredData data = StructuredData.of(index);
     Metadata.fill(index, data, draft);
@@ -37,7 +39,8 @@ final class HtmlPage {
     // A page that describes itself as an article is none but short, however many links it holds.
     draft.index &= data.isEmpty();
     Authors.settle(draft);
-    boolean replaced = useArticleBody(draft, data);
+    boolean replaced = CarriedBody.use(index, data, draft);
+    AccessState.fill(index, data, draft);
     partCredits(draft);
     readDateline(draft, site);
     draft.explanation =
@@ -45,26 +48,6 @@ final class HtmlPage {
     namePublisher(page, draft);
     Teasers.read(page.body(), draft);
     return draft;
-  }
-
-  /** Pages that draw their text by script often carry it in their data. */
-  private static boolean useArticleBody(Draft draft, StructuredData data) {
-    Optional<String> body = data.text("articleBody");
-    if (body.isPresent() && body.get().length() > 2 * draft.text().length()) {
-      String text =
-          body.get().indexOf('<') >= 0 && body.get().indexOf('>') >= 0
-              ? org.jsoup.Jsoup.parse(body.get()).body().wholeText()
-              : body.get();
-      draft.parts.clear();
-      for (String line : text.split("\n")) {
-        String paragraph = Whitespace.canonical(line);
-        if (!paragraph.isEmpty()) {
-          draft.parts.add(new Draft.Part(BlockKind.PARAGRAPH, paragraph));
-        }
-      }
-      return true;
-    }
-    return false;
   }
 
   private static void partCredits(Draft draft) {
