@@ -160,7 +160,8 @@ final class Authors {
       double confidence) {
     if (!people.isEmpty() || !organisations.isEmpty()) {
       claims.add(
-          new Claim(origin, place, String.join(" | ", stated), people, organisations, sure, confidence));
+          new Claim(
+              origin, place, String.join(" | ", stated), people, organisations, sure, confidence));
     }
   }
 

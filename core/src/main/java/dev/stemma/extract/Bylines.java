@@ -130,7 +130,7 @@ final class Bylines {
       if (!text.isBlank() && text.length() <= LONGEST) {
         last = found.order();
         stated.add(Whitespace.canonical(text));
-        names.add(Names.ofValue(text));
+        names.add(mark.equals("link") ? Names.ofLine(text) : Names.ofValue(text));
       }
     }
     return stated.isEmpty()

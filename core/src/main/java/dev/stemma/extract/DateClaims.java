@@ -25,7 +25,6 @@ final class DateClaims {
 
   private static final int FARTHEST = 14 * 60;
 
-
   /** What one part says. */
   private record Claim(
       Origin origin,
@@ -54,8 +53,8 @@ final class DateClaims {
   /** Adds a value that programs wrote. */
   void machine(Origin origin, String place, String value, double confidence) {
     MachineDate.read(value)
-        .ifPresent(moment ->
-            claims.add(new Claim(origin, place, value, moment, confidence, false)));
+        .ifPresent(
+            moment -> claims.add(new Claim(origin, place, value, moment, confidence, false)));
   }
 
   /** Adds the first date with a year in words that people wrote; tells whether there is one. */
@@ -65,12 +64,21 @@ final class DateClaims {
     }
     for (DateFound found : DateReader.all(text)) {
       if (found.year().isPresent()) {
-        settled(found).moment().ifPresent(moment ->
-                claims.add(new Claim(origin, place, text, moment, confidence, true)));
+        settled(found)
+            .moment()
+            .ifPresent(
+                moment -> claims.add(new Claim(origin, place, text, moment, confidence, true)));
         return true;
       }
     }
     return false;
+  }
+
+  /** Adds the day in a web address. */
+  void address(String place, String address, double confidence) {
+    AddressDate.of(address)
+        .ifPresent(moment ->
+            claims.add(new Claim(Origin.ADDRESS, place, address, moment, confidence, false)));
   }
 
   private DateFound settled(DateFound found) {

@@ -28,7 +28,10 @@ enum Hint {
       "carousel",
       "disqus",
       "respond",
-      "footer",
+      "site-footer",
+      "page-footer",
+      "global-footer",
+      "main-footer",
       "navigation",
       "read-more",
       "readmore",
@@ -37,11 +40,34 @@ enum Hint {
 
   /** Parts of web addresses that lead to what else an author wrote. */
   private static final String[] AUTHOR_PATHS = {
-    "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/autore/", "/auteur/",
-    "/auteurs/", "/writer/", "/writers/", "/journalist/", "/journalists/", "/reporter/",
-    "/reporters/", "/bios/", "/byline/", "/by/", "/redakteur/", "/redaktor/", "/columnist/",
-    "/columnists/", "/contributor/", "/contributors/", "/profile/author", "/penulis/", "/yazar/",
-    "/avtor/", "/authors-", "/author-"
+    "/author/",
+    "/authors/",
+    "/autor/",
+    "/autoren/",
+    "/autores/",
+    "/autore/",
+    "/auteur/",
+    "/auteurs/",
+    "/writer/",
+    "/writers/",
+    "/journalist/",
+    "/journalists/",
+    "/reporter/",
+    "/reporters/",
+    "/bios/",
+    "/byline/",
+    "/redakteur/",
+    "/redaktor/",
+    "/columnist/",
+    "/columnists/",
+    "/contributor/",
+    "/contributors/",
+    "/profile/author",
+    "/penulis/",
+    "/yazar/",
+    "/avtor/",
+    "/authors-",
+    "/author-"
   };
 
   private final String[] parts;

@@ -16,7 +16,10 @@ final class Outlets {
 
   void add(Optional<String> name) {
     // A bar parts the outlet's name from something else.
-    name.map(text -> text.substring(text.lastIndexOf('|') + 1)).map(Outlets::squeezed).filter(n -> n.length() >= FEWEST_UNITS).ifPresent(names::add);
+    name.map(text -> text.substring(text.lastIndexOf('|') + 1))
+        .map(Outlets::squeezed)
+        .filter(n -> n.length() >= FEWEST_UNITS)
+        .ifPresent(names::add);
   }
 
   /** Adds the host of a web address; its main label is what the outlet calls itself there. */
