@@ -25,7 +25,7 @@ final class HtmlPage {
     Body body = Body.of(page.body(), draft.title);
     body.fill(draft);
     // A page that describes itself as an article is none but short, however many links it holds.
-    draft.index &= data.isEmpty();
+    draft.index &= data.isEmpty() && !draft.declared;
     Authors.settle(draft);
     useArticleBody(draft, data);
     partCredits(draft);

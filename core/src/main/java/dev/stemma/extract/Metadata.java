@@ -40,6 +40,7 @@ final class Metadata {
     PublicationDate.fill(draft, index, tags, data, headline.order(), isMonthFirst());
     Authors.fill(draft, index, tags, data, outlets, headline.order());
     access();
+    draft.declared = tags.first("og:type").filter(type -> type.endsWith("article")).isPresent();
   }
 
   private void address() {
