@@ -16,6 +16,9 @@ final class Bylines {
   private static final int LONGEST = 160;
   private static final int MOST_ASKED = 40;
 
+  /** What a printed byline may hold besides names: "by", trades, the place. */
+  private static final int BESIDE = 50;
+
   /** How many elements behind the headline a byline mostly stands. */
   private static final int NEAR = 250;
 
@@ -130,7 +133,7 @@ final class Bylines {
       if (!text.isBlank() && text.length() <= LONGEST) {
         last = found.order();
         stated.add(Whitespace.canonical(text));
-        names.add(Names.ofValue(text));
+        names.add(mark.equals("link") ? Names.ofLine(text) : Names.ofValue(text));
       }
     }
     return stated.isEmpty()
@@ -205,12 +208,16 @@ final class Bylines {
     }
     String first = Folding.fold(authors.iterator().next());
     String last = first.substring(first.lastIndexOf(' ') + 1);
+    int names = authors.stream().mapToInt(String::length).sum();
+    String best = "";
     for (PageIndex.Found found : near(index, head)) {
       String text = ShortText.of(found.element(), LONGEST);
-      if (text.length() <= LONGEST && Folding.fold(text).contains(last)) {
-        return Optional.of(text);
+      boolean fits = text.length() <= Math.min(LONGEST, names + BESIDE);
+      // Of the elements around the names, the largest that holds little else has the whole line.
+      if (fits && text.length() > best.length() && Folding.fold(text).contains(last)) {
+        best = text;
       }
     }
-    return Optional.empty();
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 }

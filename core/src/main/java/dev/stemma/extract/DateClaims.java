@@ -74,6 +74,13 @@ final class DateClaims {
     return false;
   }
 
+  /** Adds the day in a web address. */
+  void address(String place, String address, double confidence) {
+    AddressDate.of(address)
+        .ifPresent(moment ->
+            claims.add(new Claim(Origin.ADDRESS, place, address, moment, confidence, false)));
+  }
+
   private DateFound settled(DateFound found) {
     List<LocalDate> known = claims.stream().map(claim -> claim.moment().day()).toList();
     if (!known.isEmpty()) {

@@ -61,6 +61,9 @@ final class Draft {
   /** The dateline's day where its year is not known. */
   Optional<MonthDay> dayWithoutYear = Optional.empty();
 
+  /** Whether the page's tags say that it is an article. */
+  boolean declared;
+
   /** Whether the page is a list of other articles. */
   boolean index;
 

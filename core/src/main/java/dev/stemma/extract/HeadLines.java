@@ -27,7 +27,8 @@ final class HeadLines {
     for (int step = 0; step < MOST_STEPS_UP && at != null; step++) {
       Element next = at.nextElementSibling();
       for (int i = 0; i < MOST_STEPS_ON && next != null; i++) {
-        String line = ShortText.parted(next, LONGEST);
+        boolean apart = Hint.in(next.className() + " " + next.id()).contains(Hint.APART);
+        String line = apart ? "" : ShortText.parted(next, LONGEST);
         if (line.length() <= LONGEST && !line.isBlank()) {
           lines.add(line);
         }

@@ -38,7 +38,7 @@ final class HtmlPage {
         Body.of(page.body(), PageClues.of(index, data, draft.title), options.favour(), site);
     body.fill(draft);
     // A page that describes itself as an article is none but short, however many links it holds.
-    draft.index &= data.isEmpty();
+    draft.index &= data.isEmpty() && !draft.declared;
     Authors.settle(draft);
     boolean replaced = CarriedBody.use(index, data, draft);
     AccessState.fill(index, data, draft);

@@ -38,6 +38,7 @@ final class Metadata {
     new Description(draft, index, tags, data).fill(headline.order());
     PublicationDate.fill(draft, index, tags, data, headline.order(), isMonthFirst());
     Authors.fill(draft, index, tags, data, outlets, headline.order());
+    draft.declared = tags.first("og:type").filter(type -> type.endsWith("article")).isPresent();
   }
 
   private void address() {

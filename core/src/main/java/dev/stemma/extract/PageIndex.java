@@ -92,7 +92,7 @@ final class PageIndex {
       switch (element.normalName()) {
         case "meta" -> add(metas, element);
         case "link" -> add(links, element);
-        case "script" -> add(scripts, element);
+        case "script" -> script(element);
         case "h1", "h2", "h3" -> heading(element);
         case "time", "relative-time", "time-ago" -> add(times, found(element));
         case "img" -> add(images, found(element));
@@ -106,6 +106,15 @@ final class PageIndex {
       }
       if (element.attributesSize() > 0) {
         attributes(element);
+      }
+    }
+
+    private void script(Element element) {
+      add(scripts, element);
+      // Some pages have a script of one call print their date.
+      String code = element.childNodeSize() == 1 ? element.data() : "";
+      if (code.length() <= LONGEST_LINE && holdsYear(code)) {
+        add(years, found(element));
       }
     }
 
@@ -147,7 +156,10 @@ final class PageIndex {
       Set<Hint> hinted = names.length() == 1 ? Set.of() : hints.computeIfAbsent(names, Hint::in);
       boolean meta = element.normalName().equals("meta");
       boolean holder = holdsPage(element);
-      if (!holder && (APART.contains(element.normalName()) || hinted.contains(Hint.APART))) {
+      boolean margin =
+          APART.contains(element.normalName())
+              && !(element.normalName().equals("footer") && names.contains("entry"));
+      if (!holder && (margin || hinted.contains(Hint.APART))) {
         apart.add(element);
       }
       if (property.length() > 1 || element.hasAttr("rel")) {

@@ -123,14 +123,12 @@ final class PublicationDate {
     askData("dateCreated", published, 0.93);
     askData("uploadDate", published, 0.9);
     askTimes(true);
-    draft.address.ifPresent(address -> published.human(Origin.ADDRESS, "address", address, 0.93));
+    draft.address.ifPresent(address -> published.address("address", address, 0.93));
     askVisible(true);
     ScriptState.date(index.scripts)
         .ifPresent(
             found -> published.machine(Origin.SCRIPT, found.property(), found.value(), 0.85));
-    if (published.isEmpty()) {
-      askLines();
-    }
+    askLines();
     if (published.isEmpty()) {
       askTimes(false);
       askVisible(false);
@@ -242,7 +240,7 @@ final class PublicationDate {
   private void askLines() {
     for (boolean alone : new boolean[] {true, false}) {
       for (PageIndex.Found found : index.years) {
-        String text = isNear(found) ? ShortText.of(found.element(), SHORT) : "";
+        String text = isNear(found) ? line(found) : "";
         boolean fits = text.length() <= SHORT && (!alone || HeaderLine.dateAlone(text).isPresent());
         if (fits && published.human(Origin.VISIBLE_TEXT, found.name(), text, alone ? 0.8 : 0.7)) {
           return;
@@ -251,13 +249,18 @@ final class PublicationDate {
     }
   }
 
+  private static String line(PageIndex.Found found) {
+    return found.name().equals("script")
+        ? found.element().data()
+        : ShortText.of(found.element(), SHORT);
+  }
+
   /** Pictures are mostly filed under their day. */
   private void askImages(Draft draft) {
-    draft.leadImage.ifPresent(
-        image -> published.human(Origin.ADDRESS, "lead image", image.address(), 0.6));
+    draft.leadImage.ifPresent(image -> published.address("lead image", image.address(), 0.6));
     for (PageIndex.Found image : index.images) {
       if (isNear(image) && published.isEmpty()) {
-        published.human(Origin.ADDRESS, "image", image.element().attr("src"), 0.5);
+        published.address("image", image.element().attr("src"), 0.5);
       }
     }
   }

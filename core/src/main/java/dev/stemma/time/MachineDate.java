@@ -61,7 +61,9 @@ public final class MachineDate {
     StringBuilder iso = new StringBuilder();
     iso.append(text, 0, 4).append('-').append(text, 4, 6).append('-').append(text, 6, 8);
     String clock = digits > 8 ? text.substring(8) : text.length() > 9 ? text.substring(9) : "";
-    if (clock.length() >= 4) {
+    if (clock.indexOf(':') > 0) {
+      iso.append('T').append(clock);
+    } else if (clock.length() >= 4) {
       iso.append('T').append(clock, 0, 2).append(':').append(clock, 2, 4);
       boolean seconds = clock.length() >= 6 && Character.isDigit(clock.charAt(4));
       if (seconds) {
