@@ -199,7 +199,7 @@ final class ExtractCommand implements Callable<Integer> {
           ExtractionOptions.STANDARD.with(favour).with(RuleFiles.read(console.rules(), rules));
       return address.map(options::at).orElse(options);
     } catch (RuleFiles.UnusableException e) {
-      throw wrong(e.getMessage());
+      throw wrong(e.reason());
     }
   }
 

@@ -28,11 +28,11 @@ sealed interface ExtractOutput extends InOrder.Taker<Rendered> {
 
     @Override
     public void take(Rendered result) throws IOException {
-      if (result.bytes().length == 0) {
+      if (result.bytes().size() == 0) {
         return;
       }
       out.write(before(result).getBytes(StandardCharsets.UTF_8));
-      out.write(result.bytes());
+      result.bytes().writeTo(out);
       out.flush();
       begun = true;
     }
@@ -54,7 +54,7 @@ sealed interface ExtractOutput extends InOrder.Taker<Rendered> {
     @Override
     public void take(Rendered result) throws IOException {
       Path file = names.of(result.name());
-      if (result.bytes().length == 0) {
+      if (result.bytes().size() == 0) {
         return;
       }
       try {
@@ -62,7 +62,7 @@ sealed interface ExtractOutput extends InOrder.Taker<Rendered> {
         if (folder != null) {
           Files.createDirectories(folder);
         }
-        AtomicFile.write(file, out -> out.write(result.bytes()));
+        AtomicFile.write(file, result.bytes()::writeTo);
       } catch (IOException e) {
         throw new UnwritableException(file, e);
       }

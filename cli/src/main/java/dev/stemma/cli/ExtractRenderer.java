@@ -68,7 +68,7 @@ record ExtractRenderer(Extractor extractor, ExtractFormat format, int columns, S
     }
     return new Rendered(
         name,
-        bytes.toByteArray(),
+        bytes,
         explained.extraction().problems(),
         explained.extraction() instanceof Extraction.Extracted);
   }

@@ -1,6 +1,7 @@
 package dev.stemma.cli;
 
 import dev.stemma.article.Problem;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 
 /**
@@ -11,4 +12,4 @@ import java.util.List;
  * @param problems what was wrong with the input
  * @param found whether it gave an article
  */
-record Rendered(String name, byte[] bytes, List<Problem> problems, boolean found) {}
+record Rendered(String name, ByteArrayOutputStream bytes, List<Problem> problems, boolean found) {}

@@ -16,8 +16,15 @@ final class RuleFiles {
   static final class UnusableException extends Exception {
     private static final long serialVersionUID = 1;
 
-    UnusableException(String message) {
-      super(message);
+    private final String reason;
+
+    UnusableException(String reason) {
+      super(reason);
+      this.reason = reason;
+    }
+
+    String reason() {
+      return reason;
     }
   }
 
@@ -54,7 +61,7 @@ final class RuleFiles {
     try {
       return SiteRulesReader.read(file);
     } catch (SiteRulesException e) {
-      throw new UnusableException(e.getMessage());
+      throw new UnusableException(e.reason());
     } catch (IOException e) {
       throw new UnusableException(file + ": cannot read the site rules: " + Failure.describe(e));
     }

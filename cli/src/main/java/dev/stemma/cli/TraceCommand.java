@@ -53,8 +53,6 @@ import picocli.CommandLine.Spec;
     })
 final class TraceCommand implements Callable<Integer> {
 
-  private static final int PLAIN_WIDTH = 80;
-
   private final Console console;
 
   @Spec private CommandSpec spec = CommandSpec.create();

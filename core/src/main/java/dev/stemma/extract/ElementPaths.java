@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
  */
 final class ElementPaths {
 
-  private final Map<Element, Map<Element, String>> steps = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, IdentityHashMap<Element, String>> steps =
+      new IdentityHashMap<>();
 
   /** Returns the path from the root of the page. */
   String of(Element element) {
@@ -30,7 +31,7 @@ final class ElementPaths {
     return step == null ? child.normalName() : step;
   }
 
-  private static Map<Element, String> children(Element parent) {
+  private static IdentityHashMap<Element, String> children(Element parent) {
     Map<String, Integer> counts = new HashMap<>();
     for (Element child = parent.firstElementChild();
         child != null;
@@ -38,7 +39,7 @@ final class ElementPaths {
       counts.merge(child.normalName(), 1, Integer::sum);
     }
     Map<String, Integer> seen = new HashMap<>();
-    Map<Element, String> steps = new IdentityHashMap<>();
+    IdentityHashMap<Element, String> steps = new IdentityHashMap<>();
     for (Element child = parent.firstElementChild();
         child != null;
         child = child.nextElementSibling()) {

@@ -62,9 +62,13 @@ class SiteRulesTest {
     assertThat(article.published().orElseThrow()).hasToString("2031-05-04T10:30");
     assertThat(article.text())
         .isEqualTo(
-            "Firemen from three towns fought the blaze at the powder mill for a third day.\n\n"
-                + "The ministry said that nobody was hurt when the roof came down.\n\n"
-                + "The mill had passed its inspection in spring, the director said.");
+            """
+            Firemen from three towns fought the blaze at the powder mill for a third day.
+
+            The ministry said that nobody was hurt when the roof came down.
+
+            The mill had passed its inspection in spring, the director said.\
+            """);
     assertThat(article.dateline().orElseThrow().place()).contains("TARNOVIK");
     assertThat(article.dateline().orElseThrow().date()).contains(LocalDate.of(2031, 5, 4));
     assertThat(article.dateline().orElseThrow().agency()).contains("KNA");
