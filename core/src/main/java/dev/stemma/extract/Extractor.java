@@ -127,6 +127,7 @@ public final class Extractor {
           new Problem(
               file, ProblemKind.TRUNCATED, "breaks off before the page ends; fetch it again"));
     }
+    NotAnArticle.checkFrames(page.document());
     return HtmlPage.read(page.document());
   }
 

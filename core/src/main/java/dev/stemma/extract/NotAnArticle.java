@@ -2,6 +2,7 @@ package dev.stemma.extract;
 
 import dev.stemma.article.ProblemKind;
 import java.util.Locale;
+import org.jsoup.nodes.Document;
 
 /** Refuses what is no article: data, program text, feeds, walls and error pages, bare lists. */
 final class NotAnArticle {
@@ -34,6 +35,13 @@ final class NotAnArticle {
     }
     if (!start.startsWith("<")) {
       checkLines(start);
+    }
+  }
+
+  /** Refuses pages that hold no text of their own. */
+  static void checkFrames(Document page) throws SetAsideException {
+    if (page.body().normalName().equals("frameset")) {
+      throw refuse("holds nothing but frames");
     }
   }
 
