@@ -45,6 +45,7 @@ public final class Main {
     int code =
         new CommandLine(new StemmaCommand())
             .addSubcommand(new TraceCommand(console))
+            .addSubcommand(new ExtractCommand(console))
             .setOut(out)
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))

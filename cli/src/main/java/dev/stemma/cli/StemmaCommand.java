@@ -18,6 +18,7 @@ import picocli.CommandLine.IVersionProvider;
       "",
       "Examples:",
       "  stemma trace press-statement.html wire-report.txt other-report.html",
+      "  stemma extract report.html",
       "  stemma trace --help"
     })
 final class StemmaCommand {

@@ -5,6 +5,7 @@ import dev.stemma.article.RelatedItem;
 import dev.stemma.text.Folding;
 import dev.stemma.time.DateFound;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,18 +37,36 @@ final class Body {
   private final List<Piece> dropped = new ArrayList<>();
   private List<Piece> head = List.of();
   private List<Piece> tail = List.of();
+  private final PieceReader.Pieces read;
+  private final SitePage site;
 
-  private Body() {}
+  /** What is said of each piece of the page. */
+  private final Reason[] reasons;
+
+  private Body(PieceReader.Pieces read, SitePage site) {
+    this.read = read;
+    this.site = site;
+    reasons = new Reason[read.pieces().size()];
+    Arrays.fill(reasons, Reason.OUTSIDE);
+  }
 
   /**
    * Finds the body.
    *
    * @param title the page's headline, which is not part of it
+   * @param favour whether to believe furniture's names in doubt
+   * @param site what a site rule says of the page
    */
-  static Body of(Element page, Optional<String> title) {
-    Body strict = read(page, true, title);
-    if (strict.size() < ENOUGH * 4) {
-      Body lenient = read(page, false, title);
+  static Body of(Element page, Optional<String> title, Favour favour, SitePage site) {
+    Body strict = read(page, true, title, site);
+    int enough =
+        switch (favour) {
+          case PRECISION -> 0;
+          case BALANCED -> ENOUGH * 4;
+          case RECALL -> Integer.MAX_VALUE;
+        };
+    if (strict.size() < enough) {
+      Body lenient = read(page, false, title, site);
       if (lenient.size() > strict.size() * 2) {
         return lenient;
       }
@@ -59,8 +78,19 @@ final class Body {
     return kept.stream().mapToInt(piece -> piece.text().length()).sum();
   }
 
-  private static Body read(Element page, boolean strict, Optional<String> title) {
-    PieceReader.Pieces read = PieceReader.of(page, strict);
+  /** Returns what became of every piece of the page, in the order of the page. */
+  List<PieceVerdict> verdicts() {
+    return Verdicts.of(read, reasons, site);
+  }
+
+  private static Body read(Element page, boolean strict, Optional<String> title, SitePage site) {
+    PieceReader.Pieces read = PieceReader.of(page, strict, site);
+    Body body = new Body(read, site);
+    if (site.hasBody()) {
+      body.chooseRuled(title);
+      body.findAround(read.pieces());
+      return body;
+    }
     Region best = read.regions().getFirst();
     for (Region region : read.regions()) {
       if (region.worth >= best.worth) {
@@ -76,7 +106,6 @@ final class Body {
       }
     }
     int from = start(read.pieces(), best.from, core.to);
-    Body body = new Body();
     body.choose(read.pieces().subList(from, core.to), from, core, title);
     body.findAround(read.pieces());
     return body;
@@ -112,18 +141,84 @@ final class Body {
           teasersUpTo = end;
         }
       }
-      boolean keep =
-          at >= teasersUpTo
-              && at >= first
-              && at <= last
-              && isBody(pieces, at)
-              && !isInnerArticle(piece, best)
-              && (piece.text().length() < 25 || seen.add(Folding.fold(piece.text())));
-      (keep ? kept : dropped).add(piece);
+      Reason reason =
+          at < first
+              ? (isTitle(piece, title) ? Reason.TITLE : Reason.HEAD)
+              : at > last
+                  ? Reason.BEHIND
+                  : at < teasersUpTo ? Reason.TEASER : judge(pieces, at, best, seen);
+      settle(piece, offset + at, reason);
     }
-    while (!kept.isEmpty() && kept.getLast().kind() == BlockKind.HEADING) {
-      dropped.add(kept.removeLast());
+    dropLastHeadings();
+  }
+
+  private void settle(Piece piece, int index, Reason reason) {
+    Reason settled = site.isEnd(piece.text()) ? Reason.CREDIT : reason;
+    (settled.keeps() ? kept : dropped).add(piece);
+    reasons[index] = settled;
+  }
+
+  /** A heading with nothing below it heads what was left out. */
+  private void dropLastHeadings() {
+    for (int at = reasons.length - 1; at >= 0; at--) {
+      if (reasons[at].keeps()) {
+        if (kept.getLast().kind() != BlockKind.HEADING) {
+          return;
+        }
+        dropped.add(kept.removeLast());
+        reasons[at] = Reason.BEHIND;
+      }
     }
+  }
+
+  /** What stands in the elements that a site rule names is the body, but for plain furniture. */
+  private void chooseRuled(Optional<String> title) {
+    Set<String> seen = new HashSet<>();
+    title.map(Folding::fold).ifPresent(seen::add);
+    List<Piece> pieces = read.pieces();
+    boolean ended = false;
+    for (int at = 0; at < pieces.size(); at++) {
+      Piece piece = pieces.get(at);
+      if (site.body(piece.region().element).isEmpty()) {
+        continue;
+      }
+      ended |= site.isEnd(piece.text());
+      Reason reason = ended ? Reason.RULED_END : Reason.RULED_BODY;
+      if (isTitle(piece, title)) {
+        reason = Reason.TITLE;
+      } else if (Phrases.is("drop", piece.text())) {
+        reason = Reason.STOCK_PHRASE;
+      } else if (Credits.isCredit(piece.text())) {
+        reason = Reason.CREDIT;
+      } else if (piece.kind() == BlockKind.CAPTION) {
+        reason = Reason.CAPTION;
+      }
+      settle(piece, at, reason);
+    }
+    dropLastHeadings();
+  }
+
+  private static boolean isTitle(Piece piece, Optional<String> title) {
+    return title
+        .filter(words -> Folding.fold(words).equals(Folding.fold(piece.text())))
+        .isPresent();
+  }
+
+  /**
+   * Returns what speaks against a piece between the first and the last prose, else that it is body.
+   */
+  private static Reason judge(List<Piece> pieces, int at, Region best, Set<String> seen) {
+    Piece piece = pieces.get(at);
+    Reason reason = judge(pieces, at);
+    if (reason != Reason.BODY) {
+      return reason;
+    }
+    if (isInnerArticle(piece, best)) {
+      return Reason.INNER_ARTICLE;
+    }
+    return piece.text().length() < 25 || seen.add(Folding.fold(piece.text()))
+        ? Reason.BODY
+        : Reason.REPEATED;
   }
 
   private static int prose(List<Piece> pieces, int from, int to) {
@@ -174,35 +269,43 @@ final class Body {
     return false;
   }
 
-  private static boolean isBody(List<Piece> pieces, int at) {
+  private static Reason judge(List<Piece> pieces, int at) {
     Piece piece = pieces.get(at);
-    if (piece.kind() == BlockKind.CAPTION || piece.tag().equals("time")) {
-      return false;
+    if (piece.kind() == BlockKind.CAPTION) {
+      return Reason.CAPTION;
     }
-    if (piece.text().startsWith("©")
-        || (piece.text().startsWith("<") && piece.text().contains("="))) {
-      return false;
+    if (piece.tag().equals("time")) {
+      return Reason.LABEL;
     }
-    if (Phrases.is("drop", piece.text()) || Credits.isCredit(piece.text())) {
-      return false;
+    if (Credits.isCredit(piece.text()) || piece.text().startsWith("©")) {
+      return Reason.CREDIT;
+    }
+    if (Phrases.is("drop", piece.text())) {
+      return Reason.STOCK_PHRASE;
+    }
+    if (piece.text().startsWith("<") && piece.text().contains("=")) {
+      return Reason.LABEL;
     }
     if (piece.kind() == BlockKind.HEADING) {
-      return piece.linkShare() < 0.5 && at + 1 < pieces.size();
+      if (piece.linkShare() >= 0.5) {
+        return Reason.LINKS;
+      }
+      return at + 1 < pieces.size() ? Reason.BODY : Reason.BEHIND;
     }
     if (piece.suspect() && !piece.isProse()) {
-      return false;
+      return Reason.FURNITURE;
     }
-    if (piece.linkShare() > 0.75) {
-      return false;
-    }
-    if (piece.kind() == BlockKind.LIST_ITEM) {
-      return piece.linkShare() < 0.5;
+    if (piece.linkShare() > 0.75
+        || (piece.kind() == BlockKind.LIST_ITEM && piece.linkShare() >= 0.5)) {
+      return Reason.LINKS;
     }
     return piece.isProse()
-        || piece.tag().equals("p")
-        || piece.kind() != BlockKind.PARAGRAPH
-        || piece.endsSentence()
-        || piece.text().length() > 40;
+            || piece.tag().equals("p")
+            || piece.kind() != BlockKind.PARAGRAPH
+            || piece.endsSentence()
+            || piece.text().length() > 40
+        ? Reason.BODY
+        : Reason.LABEL;
   }
 
   private static boolean isRelatedHeading(Piece piece) {
@@ -272,12 +375,18 @@ final class Body {
 
   /** Puts the kept pieces into a draft, and what the pieces around them say of the article. */
   void fill(Draft draft) {
-    kept.forEach(piece -> draft.parts.add(new Draft.Part(piece.kind(), piece.text())));
+    ElementPaths paths = new ElementPaths();
+    for (Piece piece : kept) {
+      Optional<String> place = Optional.of(paths.of(piece.region().element));
+      draft.parts.add(new Draft.Part(piece.kind(), piece.text(), place));
+    }
     draft.index = isIndex();
     head.forEach(piece -> readHead(piece, draft));
     tail.stream().filter(Body::isCredit).forEach(piece -> draft.addCredit(piece.text()));
     for (Piece piece : dropped) {
-      if (Credits.isEndMark(piece.text()) || Credits.isCredit(piece.text())) {
+      if (Credits.isEndMark(piece.text())
+          || Credits.isCredit(piece.text())
+          || site.isEnd(piece.text())) {
         draft.addCredit(piece.text());
       } else if (piece.linkShare() > 0.6
           && piece.text().length() > 25

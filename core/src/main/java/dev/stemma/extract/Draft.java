@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** An article while it is being put together from a page. */
 final class Draft {
@@ -63,7 +64,14 @@ final class Draft {
   /** Whether the page is a list of other articles. */
   boolean index;
 
+  /** What became of the page's pieces, made only when asked for. */
+  Supplier<Explanation> explanation = () -> Explanation.NONE;
+
   final Set<String> authors = new LinkedHashSet<>();
+
+  /** Organisations that sign where nobody is named. */
+  final Set<String> signed = new LinkedHashSet<>();
+
   final Set<String> topics = new LinkedHashSet<>();
   final Map<Field, Provenance> provenance = new EnumMap<>(Field.class);
   final List<Part> parts = new ArrayList<>();
@@ -89,6 +97,10 @@ final class Draft {
 
   List<RelatedItem> related() {
     return List.copyOf(related.values());
+  }
+
+  List<Credit> credits() {
+    return credits.stream().map(Credit::new).toList();
   }
 
   String text() {
@@ -125,7 +137,7 @@ final class Draft {
         text.toString(),
         blocks,
         related(),
-        credits.stream().map(Credit::new).toList(),
+        credits(),
         new Details(
             line(subtitle),
             line(byline),

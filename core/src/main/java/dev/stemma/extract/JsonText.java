@@ -50,6 +50,26 @@ final class JsonText {
     return roots;
   }
 
+  /**
+   * Reads one value out of program text as far as it can be read.
+   *
+   * @param from where its bracket stands
+   * @param into takes the value
+   * @return where reading ended: behind the value, or where it broke
+   */
+  static int readAt(char[] text, int from, List<Object> into) {
+    JsonParser parser =
+        JSON.createParser(ObjectReadContext.empty(), text, from, text.length - from);
+    try (parser) {
+      parser.nextToken();
+      value(parser, into::add);
+      return from + (int) parser.currentLocation().getCharOffset();
+    } catch (JacksonException e) {
+      // What was read before the break stands.
+      return from + (int) parser.currentLocation().getCharOffset();
+    }
+  }
+
   /** Cuts what pages wrap around JSON: comments of HTML and XML, escaped quotes. */
   private static String bare(String script) {
     int brace = script.indexOf('{');

@@ -1,6 +1,5 @@
 package dev.stemma.extract;
 
-import dev.stemma.article.Access;
 import dev.stemma.article.Field;
 import dev.stemma.article.Origin;
 import dev.stemma.article.Provenance;
@@ -39,7 +38,6 @@ final class Metadata {
     new Description(draft, index, tags, data).fill(headline.order());
     PublicationDate.fill(draft, index, tags, data, headline.order(), isMonthFirst());
     Authors.fill(draft, index, tags, data, outlets, headline.order());
-    access();
   }
 
   private void address() {
@@ -133,25 +131,6 @@ final class Metadata {
             .orElse("")
             .toLowerCase(Locale.ROOT);
     return tag.equals("en") || tag.startsWith("en-us") || tag.startsWith("en_us");
-  }
-
-  private void access() {
-    Optional<String> free =
-        data.text("isAccessibleForFree").map(text -> text.toLowerCase(Locale.ROOT));
-    Optional<String> tier =
-        tags.first("article:content_tier").map(text -> text.toLowerCase(Locale.ROOT));
-    boolean locked = free.filter(text -> text.equals("false") || text.equals("no")).isPresent();
-    boolean paid = locked || tier.filter(text -> text.equals("locked")).isPresent();
-    if (paid) {
-      boolean wall = !index.walls.isEmpty();
-      draft.access = wall ? Access.TEASER : Access.UNDETERMINED;
-      note(
-          Field.ACCESS,
-          free.isPresent() ? Origin.JSON_LD : Origin.META,
-          free.isPresent() ? "isAccessibleForFree" : "article:content_tier",
-          free.or(() -> tier).orElse(""),
-          wall ? 0.7 : 0.5);
-    }
   }
 
   private void note(Field field, Origin origin, String place, String stated, double confidence) {

@@ -46,6 +46,7 @@ final class PieceReader implements NodeFilter {
 
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private Region region;
   private String tag = "";
@@ -53,8 +54,10 @@ final class PieceReader implements NodeFilter {
   private int linkDepth;
   private Optional<String> link = Optional.empty();
   private final boolean strict;
+  private final SitePage site;
 
-  private PieceReader(Element body, boolean strict) {
+  private PieceReader(Element body, boolean strict, SitePage site) {
+    this.site = site;
     region = new Region(Optional.empty(), body, false, 0);
     this.strict = strict;
   }
@@ -64,17 +67,25 @@ final class PieceReader implements NodeFilter {
    *
    * @param pieces its text in order
    * @param regions its block elements, outer before inner
+   * @param skipped elements that were left out whole
    */
-  record Pieces(List<Piece> pieces, List<Region> regions) {}
+  record Pieces(List<Piece> pieces, List<Region> regions, List<Skipped> skipped) {}
+
+  /**
+   * An element that was left out whole.
+   *
+   * @param before how many pieces stand before it
+   */
+  record Skipped(int before, Element element, Reason reason) {}
 
   /** Reads a page; strictly, elements named like furniture are left out, else only marked. */
-  static Pieces of(Element body, boolean strict) {
-    PieceReader reader = new PieceReader(body, strict);
+  static Pieces of(Element body, boolean strict, SitePage site) {
+    PieceReader reader = new PieceReader(body, strict, site);
     reader.regions.add(reader.region);
     body.filter(reader);
     reader.flush();
     reader.regions.getFirst().to = reader.pieces.size();
-    return new Pieces(reader.pieces, reader.regions);
+    return new Pieces(reader.pieces, reader.regions, reader.skipped);
   }
 
   @Override
@@ -91,8 +102,14 @@ final class PieceReader implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = element.normalName();
-    if (NEVER.contains(name) || isHidden(element)) {
-      return FilterResult.SKIP_ENTIRELY;
+    if (site.drops(element).isPresent()) {
+      return skip(element, Reason.RULED_OUT);
+    }
+    if (NEVER.contains(name)) {
+      return skip(element, Reason.ELEMENT);
+    }
+    if (isHidden(element)) {
+      return skip(element, Reason.HIDDEN);
     }
     if (name.equals("a")) {
       linkDepth++;
@@ -101,7 +118,7 @@ final class PieceReader implements NodeFilter {
       breakLine(element);
     } else if (element.isBlock() || name.equals("time")) {
       if (isFurniture(element)) {
-        return FilterResult.SKIP_ENTIRELY;
+        return skip(element, Reason.FURNITURE);
       }
       flush();
       enter(element);
@@ -125,6 +142,13 @@ final class PieceReader implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private FilterResult skip(Element element, Reason reason) {
+    // Inside a run of text it stands behind the piece that the run becomes.
+    int before = pieces.size() + (Whitespace.strip(open.toString()).isEmpty() ? 0 : 1);
+    skipped.add(new Skipped(before, element, reason));
+    return FilterResult.SKIP_ENTIRELY;
   }
 
   private void enter(Element element) {

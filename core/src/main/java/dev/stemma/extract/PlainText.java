@@ -37,6 +37,8 @@ final class PlainText {
     page.readCredits();
     page.readDateline();
     page.finish();
+    page.draft.explanation =
+        () -> TextExplanation.of(Paragraphs.of(text, PlainText::standsAlone), page.draft);
     return page.draft;
   }
 

@@ -99,6 +99,21 @@ final class StructuredData {
     return Optional.empty();
   }
 
+  /** Returns all plain texts of a property of what a property holds, as one or in a list. */
+  List<String> inners(String property, String innerProperty) {
+    List<String> inners = new ArrayList<>();
+    for (Map<?, ?> node : nodes()) {
+      Object value = resolved(get(node, property));
+      List<?> holders = value instanceof List<?> list ? list : List.of(value);
+      for (Object holder : holders) {
+        if (holder instanceof Map<?, ?> map) {
+          addTexts(get(map, innerProperty), inners);
+        }
+      }
+    }
+    return inners;
+  }
+
   /**
    * Somebody named in structured data.
    *

@@ -19,6 +19,9 @@ final class TitleParts {
    *     it is none of it
    */
   static String withoutOutlet(String title, Outlets outlets, Predicate<String> isHeadline) {
+    if (title.length() > TitleCandidates.LONGEST) {
+      return title;
+    }
     String rest = title;
     for (int cuts = 0; cuts < MOST_CUTS; cuts++) {
       String cut = cut(rest, outlets, isHeadline);
@@ -48,8 +51,11 @@ final class TitleParts {
     int first = firstMark(title);
     if (first > 0) {
       String tail = Whitespace.strip(title.substring(first + 1));
-      boolean known = isHeadline.test(tail) && title.charAt(first) != ':';
-      if (!tail.isEmpty() && (outlets.isOutlet(title.substring(0, first)) || known)) {
+      String head = title.substring(0, first);
+      boolean colon = title.charAt(first) == ':';
+      // What stands before a colon belongs to the headline, unless it is the outlet to the letter.
+      boolean outlet = colon ? outlets.isNamed(head) : outlets.isOutlet(head);
+      if (!tail.isEmpty() && (outlet || (isHeadline.test(tail) && !colon))) {
         return tail;
       }
     }

@@ -7,6 +7,7 @@ import dev.stemma.article.Origin;
 import dev.stemma.article.ProblemKind;
 import dev.stemma.collate.EditFlag;
 import dev.stemma.collate.EditKind;
+import dev.stemma.extract.Reason;
 import dev.stemma.lineage.Evidence;
 import dev.stemma.lineage.Relation;
 import dev.stemma.quote.QuotationFlag;
@@ -54,6 +55,10 @@ final class Labels {
 
   static String of(Origin origin) {
     return hyphenated(origin);
+  }
+
+  static String of(Reason reason) {
+    return hyphenated(reason);
   }
 
   static String of(Evidence evidence) {

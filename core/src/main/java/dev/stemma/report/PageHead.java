@@ -1,13 +1,18 @@
 package dev.stemma.report;
 
-/** What a browser needs to know before it shows the page. */
+import java.util.Optional;
+
+/** What a browser needs to know before it shows a page of ours. */
 final class PageHead {
 
   private PageHead() {}
 
-  static void write(View view, Html html) {
-    Asset styles = Asset.read("report.css");
-    Asset script = Asset.read("report.js");
+  /**
+   * Writes the head.
+   *
+   * @param script the one script that may run, which the page holds further down
+   */
+  static void write(Html html, String title, Asset styles, Optional<Asset> script) {
     html.open("head").row();
     html.empty("meta", "charset", "utf-8").row();
     html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(styles, script))
@@ -16,17 +21,16 @@ final class PageHead {
     html.empty("meta", "name", "color-scheme", "content", "light dark").row();
     html.empty("meta", "name", "referrer", "content", "no-referrer").row();
     html.empty("meta", "name", "generator", "content", Generator.name()).row();
-    html.element("title", FindingWords.headline(view) + " · Stemma").row();
+    html.element("title", title + " · Stemma").row();
     html.asset("style", styles).row();
     html.close().row();
   }
 
   /** Nothing may be fetched, nothing may run, but for the one style sheet and the one script. */
-  private static String policy(Asset styles, Asset script) {
+  private static String policy(Asset styles, Optional<Asset> script) {
     return "default-src 'none'; style-src "
         + styles.hash()
-        + "; script-src "
-        + script.hash()
+        + script.map(code -> "; script-src " + code.hash()).orElse("")
         + "; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
   }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostilePagesTest {
 
-  private static final int UNITS = 400_000;
-  private static final long MOST_MILLISECONDS = 4_000;
+  private static final int UNITS = 250_000;
+  private static final long MOST_MILLISECONDS = 3_000;
   private static final String PROSE =
       "The harbour council of Tarnovik agreed on Monday to rebuild the northern quay, which a storm"
           + " had broken in the autumn, and asked the ministry for half of the cost.";

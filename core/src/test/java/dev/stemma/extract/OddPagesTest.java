@@ -63,7 +63,10 @@ class OddPagesTest {
         extracted(
             extract(
                 page(
-                    "<p>" + PROSE + "</p><iframe src=x><p>No frames here.</p></iframe><p>" + MORE)));
+                    "<p>"
+                        + PROSE
+                        + "</p><iframe src=x><p>No frames here.</p></iframe><p>"
+                        + MORE)));
 
     assertThat(article.text()).isEqualTo(PROSE + "\n\n" + MORE);
   }
@@ -119,7 +122,8 @@ class OddPagesTest {
   void textSurvivesWrongAndMissingCharsets(String charset, String declared, String problem) {
     String html =
         page("<p>" + GERMAN + "</p>")
-            .replace("<head>", declared.isEmpty() ? "<head>" : "<head><meta charset=" + declared + ">");
+            .replace(
+                "<head>", declared.isEmpty() ? "<head>" : "<head><meta charset=" + declared + ">");
 
     Extraction extraction =
         new Extractor().extract("x.html", html.getBytes(Charset.forName(charset)));
@@ -135,7 +139,7 @@ class OddPagesTest {
     Article article =
         extracted(
             extract(
-                "<html><head><title>Quay to be rebuilt<body><h1>Quay to be rebuilt</h1><div><p><b>"
+                "<html><head><title>Quay to be rebuilt</title><body><h1>Quay to be rebuilt</h1><div><p><b>"
                     + PROSE
                     + "<p><i><a href=x>"
                     + MORE.replace(", said", "</a>, said")

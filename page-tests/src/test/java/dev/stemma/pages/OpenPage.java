@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.stemma.lineage.Trace;
 import dev.stemma.report.PageReport;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,26 @@ record OpenPage(Page page, String address, List<String> requests, List<String> c
    * @param fragment what stands behind the address, with its number sign, or nothing
    */
   static OpenPage of(Trace trace, int width, ColorScheme scheme, boolean scripts, String fragment) {
+    return of(out -> PageReport.write(trace, out), width, scheme, scripts, fragment);
+  }
+
+  /** Something that writes a page. */
+  interface Content {
+    void writeTo(Appendable out) throws IOException;
+  }
+
+  static OpenPage of(Content content, int width) {
+    return of(content, width, ColorScheme.LIGHT, true, "");
+  }
+
+  /**
+   * Opens a page.
+   *
+   * @param scripts whether scripts may run
+   * @param fragment what stands behind the address, with its number sign, or nothing
+   */
+  static OpenPage of(
+      Content content, int width, ColorScheme scheme, boolean scripts, String fragment) {
     BrowserContext context =
         Browser.get()
             .newContext(
@@ -50,7 +71,7 @@ record OpenPage(Page page, String address, List<String> requests, List<String> c
                     .setJavaScriptEnabled(scripts)
                     .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     Page page = context.newPage();
-    String file = write(trace).toUri().toString();
+    String file = write(content).toUri().toString();
     List<String> requests = new ArrayList<>();
     List<String> complaints = new ArrayList<>();
     page.onRequest(request -> {
@@ -68,12 +89,12 @@ record OpenPage(Page page, String address, List<String> requests, List<String> c
     return new OpenPage(page, file, requests, complaints);
   }
 
-  private static Path write(Trace trace) {
+  private static Path write(Content content) {
     try {
       Path file = Files.createTempFile("stemma-page", ".html");
       file.toFile().deleteOnExit();
       try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        PageReport.write(trace, out);
+        content.writeTo(out);
       }
       return file;
     } catch (IOException e) {
@@ -91,6 +112,18 @@ record OpenPage(Page page, String address, List<String> requests, List<String> c
 
   String string(String script) {
     return String.format(Locale.ROOT, "%s", page.evaluate(script));
+  }
+
+  /** Returns the words that do not stand out from their ground, as WCAG 2.2 asks for. */
+  List<?> faint() {
+    try (InputStream bytes = OpenPage.class.getResourceAsStream("contrast.js")) {
+      if (bytes == null) {
+        throw new IllegalStateException("no contrast.js");
+      }
+      return (List<?>) page.evaluate(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
