@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * @param reason why it was kept or left out
  * @param detail what the reason rests on: a class name, a phrase, a score's parts, a rule's place;
  *     empty where there is nothing to add
- * @param score how much it speaks for the body, where it was weighed
+ * @param score how likely it is body, from 0 to 1, where it was weighed
  */
 public record PieceVerdict(
     String place, BlockKind kind, String text, Reason reason, String detail, OptionalDouble score) {

@@ -23,8 +23,10 @@ final class Verdicts {
    *
    * @param read the page's pieces, and what was left out whole
    * @param reasons what was decided of each piece
+   * @param likelihoods how likely each piece is body; empty where a site rule decided
    */
-  static List<PieceVerdict> of(PieceReader.Pieces read, Reason[] reasons, SitePage site) {
+  static List<PieceVerdict> of(
+      PieceReader.Pieces read, Reason[] reasons, float[] likelihoods, SitePage site) {
     Verdicts verdicts = new Verdicts(site);
     int skipped = 0;
     for (int at = 0; at <= reasons.length; at++) {
@@ -32,13 +34,17 @@ final class Verdicts {
         verdicts.add(read.skipped().get(skipped++));
       }
       if (at < reasons.length) {
-        verdicts.add(read.pieces().get(at), reasons[at]);
+        OptionalDouble score =
+            likelihoods.length == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.round(likelihoods[at] * 1000) / 1000.0);
+        verdicts.add(read.pieces().get(at), reasons[at], score);
       }
     }
     return verdicts.verdicts;
   }
 
-  private void add(Piece piece, Reason reason) {
+  private void add(Piece piece, Reason reason, OptionalDouble score) {
     Element element = piece.region().element;
     verdicts.add(
         new PieceVerdict(
@@ -47,7 +53,7 @@ final class Verdicts {
             piece.text(),
             reason,
             detail(piece, reason, element),
-            OptionalDouble.of(piece.worth())));
+            score));
   }
 
   private void add(PieceReader.Skipped skipped) {
