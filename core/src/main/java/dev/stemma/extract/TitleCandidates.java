@@ -47,6 +47,9 @@ final class TitleCandidates {
     }
   }
 
+  /** What is longer is no title, but would be compared with all others. */
+  static final int LONGEST = 1_000;
+
   private final Map<String, Candidate> byWords = new LinkedHashMap<>();
 
   /**
@@ -56,6 +59,9 @@ final class TitleCandidates {
    * @param order where a heading stands, -1 for what is none
    */
   void add(String text, String place, int order, TitleSign... signs) {
+    if (text.length() > LONGEST) {
+      return;
+    }
     String words = words(text);
     if (words.isEmpty() || (byWords.size() >= MOST && !byWords.containsKey(words))) {
       return;
@@ -68,6 +74,9 @@ final class TitleCandidates {
 
   /** Counts one more claim for a title: agreement of three says more than of one. */
   void claim(String text, String place, TitleSign sign) {
+    if (text.length() > LONGEST) {
+      return;
+    }
     add(text, place, -1, sign);
     Candidate candidate = byWords.get(words(text));
     if (candidate != null) {

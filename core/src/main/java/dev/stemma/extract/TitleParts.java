@@ -19,6 +19,9 @@ final class TitleParts {
    *     it is none of it
    */
   static String withoutOutlet(String title, Outlets outlets, Predicate<String> isHeadline) {
+    if (title.length() > TitleCandidates.LONGEST) {
+      return title;
+    }
     String rest = title;
     for (int cuts = 0; cuts < MOST_CUTS; cuts++) {
       String cut = cut(rest, outlets, isHeadline);
