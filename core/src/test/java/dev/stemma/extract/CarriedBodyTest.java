@@ -13,8 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that pages carry without showing them. */
 @Timeout(20)
@@ -96,7 +96,7 @@ class CarriedBodyTest {
     for (String script :
         List.of(
             "<script id=\"__NEXT_DATA__\" type=\"application/json\">" + json + "</script>",
-            "<script>window.__INITIAL_STATE__=" + json + ";window.other = {\"a\":1};</script>",
+            "<script>window.config={\"a\":[1,{}]};if(x){y()}window.__INITIAL_STATE__=" + json + ";window.other = {\"a\":1};</script>",
             "<script>window.__STATE__ = JSON.parse(\"" + quoted(json) + "\");</script>")) {
       Article article = extract(page("<div id=app></div>" + script));
 
@@ -196,9 +196,13 @@ class CarriedBodyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"{\"a\":", "[[[[[[[[[[", "{\"b\":\"\\u00", "{\"x\":[{\"type\":"})
+  @ValueSource(
+      strings = {
+        "{\"a\":", "[[[[[[[[[[", "{\"b\":\"\\u00", "{\"x\":[{\"type\":", "=\"\\", "(\"\\\n", "\n",
+        "self.__next_f.push([1,\"\\n2b\"])", "self.__next_f.push([1,\"1:Tfff,\"])"
+      })
   void brokenJsonSaysNothing(String json) {
-    String script = "<script>" + json.repeat(2_000) + "</script>";
+    String script = "<script>" + json.repeat(100_000) + "</script>";
 
     Article article = extract(page("<main><p>" + FIRST + "</p></main>" + script));
 
