@@ -31,11 +31,15 @@ final class Authors {
     "citation_author",
     "og:article:author",
     "article_author",
+    "articleauthor",
     "article:author_name",
     "vr:author",
     "rbauthors",
     "shareaholic:article_author_name"
   };
+
+  /** What may stand beside names: "by", "and", the outlet. */
+  private static final int BESIDE = 25;
 
   private final List<Claim> claims = new ArrayList<>();
   private final Outlets outlets;
@@ -47,7 +51,15 @@ final class Authors {
       String stated,
       Set<String> people,
       Set<String> organisations,
-      double confidence) {}
+      boolean sure,
+      double confidence) {
+
+    /** Whether next to nothing but names is stated, so that none of them is a mistake. */
+    boolean isPure() {
+      int names = people.stream().mapToInt(String::length).sum();
+      return origin != Origin.VISIBLE_TEXT || stated.length() <= names + BESIDE;
+    }
+  }
 
   private Authors(Outlets outlets) {
     this.outlets = outlets;
@@ -69,9 +81,10 @@ final class Authors {
     Set<String> organisations = new LinkedHashSet<>();
     List<StructuredData.Agent> agents = data.agents(property);
     for (StructuredData.Agent agent : agents) {
-      if (agent.organisation()) {
+      boolean agency = agent.organisation() || isAgency(agent.name());
+      if (agent.organisation() && (agents.size() == 1 || outlets.isOutlet(agent.name()))) {
         organisations.add(agent.name());
-      } else if (agents.size() > 1 && isAgency(agent.name())) {
+      } else if (agents.size() > 1 && agency) {
         // An agency that the page lists as one of its authors wrote with them.
         people.add(agent.name());
       } else {
@@ -79,7 +92,7 @@ final class Authors {
       }
     }
     List<String> stated = agents.stream().map(StructuredData.Agent::name).toList();
-    claim(Origin.JSON_LD, property, stated, people, organisations, confidence);
+    claim(Origin.JSON_LD, property, stated, people, organisations, true, confidence);
   }
 
   private boolean isAgency(String name) {
@@ -94,14 +107,14 @@ final class Authors {
       for (String value : stated) {
         sort(Names.ofValue(value), people, organisations);
       }
-      claim(Origin.META, tag, stated, people, organisations, 0.9);
+      claim(Origin.META, tag, stated, people, organisations, true, 0.9);
     }
     if (tags.first("twitter:label1").filter(Authors::isByLabel).isPresent()) {
       List<String> stated = tags.all("twitter:data1");
       Set<String> people = new LinkedHashSet<>();
       Set<String> organisations = new LinkedHashSet<>();
       stated.forEach(value -> sort(Names.ofValue(value), people, organisations));
-      claim(Origin.META, "twitter:data1", stated, people, organisations, 0.85);
+      claim(Origin.META, "twitter:data1", stated, people, organisations, true, 0.85);
     }
   }
 
@@ -120,7 +133,13 @@ final class Authors {
           byline.stated(),
           people,
           organisations,
+          byline.sure(),
           byline.confidence());
+      // Where the byline by the headline names an organisation, people further down wrote parts.
+      boolean visible = byline.origin() == Origin.VISIBLE_TEXT;
+      if (visible && people.isEmpty() && !organisations.isEmpty()) {
+        return;
+      }
     }
   }
 
@@ -137,35 +156,57 @@ final class Authors {
       List<String> stated,
       Set<String> people,
       Set<String> organisations,
+      boolean sure,
       double confidence) {
     if (!people.isEmpty() || !organisations.isEmpty()) {
       claims.add(
-          new Claim(origin, place, String.join(" | ", stated), people, organisations, confidence));
+          new Claim(
+              origin, place, String.join(" | ", stated), people, organisations, sure, confidence));
     }
   }
 
   private void decide(Draft draft) {
-    Optional<Claim> first = claims.stream().filter(claim -> !claim.people().isEmpty()).findFirst();
+    boolean signed = claims.stream().anyMatch(Authors::isStatedOrganisation);
+    Optional<Claim> first =
+        claims.stream()
+            .filter(claim -> !claim.people().isEmpty() && (claim.sure() || !signed))
+            .findFirst();
     if (first.isPresent()) {
       Claim best = first.get();
       for (Claim claim : claims) {
-        boolean more = claim.people().size() > best.people().size();
+        boolean more =
+            claim.people().size() > best.people().size() && claim.sure() && claim.isPure();
         if (more && claim.people().containsAll(best.people())) {
           best = claim;
         }
       }
-      take(draft, best, best.people());
+      note(draft, best);
+      draft.authors.addAll(best.people());
       return;
     }
-    Optional<Claim> signed =
-        claims.stream().filter(claim -> claim.origin() != Origin.VISIBLE_TEXT).findFirst();
-    signed.ifPresent(claim -> take(draft, claim, claim.organisations()));
+    claims.stream()
+        .filter(Claim::sure)
+        .findFirst()
+        .ifPresent(claim -> {
+          note(draft, claim);
+          draft.signed.addAll(claim.organisations());
+        });
   }
 
-  private static void take(Draft draft, Claim claim, Set<String> names) {
-    draft.authors.addAll(names);
+  private static boolean isStatedOrganisation(Claim claim) {
+    return claim.origin() != Origin.VISIBLE_TEXT && claim.people().isEmpty();
+  }
+
+  private static void note(Draft draft, Claim claim) {
     draft.provenance.put(
         Field.AUTHORS,
         new Provenance(claim.origin(), claim.place(), claim.stated(), claim.confidence()));
+  }
+
+  /** Lets an organisation sign where neither the page's data nor its body name people. */
+  static void settle(Draft draft) {
+    if (draft.authors.isEmpty()) {
+      draft.authors.addAll(draft.signed);
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.stemma.extract;
 
 import dev.stemma.article.Origin;
 import dev.stemma.text.Folding;
+import dev.stemma.time.DateReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,9 +46,15 @@ final class Bylines {
    * An element that names authors.
    *
    * @param stated its words, one for each element that belongs to it
+   * @param sure whether something besides its class says that it names authors
    */
   record Byline(
-      Origin origin, String place, List<String> stated, List<Names> names, double confidence) {}
+      Origin origin,
+      String place,
+      List<String> stated,
+      List<Names> names,
+      boolean sure,
+      double confidence) {}
 
   private Bylines() {}
 
@@ -61,12 +68,15 @@ final class Bylines {
     List<PageIndex.Found> near = near(index, head);
     marked(near, "itemprop").ifPresent(bylines::add);
     marked(near, "rel").ifPresent(bylines::add);
+    marked(near, "link").ifPresent(bylines::add);
+    lines(index, head, bylines);
     int asked = 0;
     for (PageIndex.Found found : near) {
       Element element = found.element();
       if (asked < MOST_ASKED && isByline(element) && mark(element).isEmpty()) {
         asked++;
-        visible(element).ifPresent(bylines::add);
+        boolean close = found.order() >= head && found.order() - head <= NEAR && head > 0;
+        visible(element, close).ifPresent(bylines::add);
       }
     }
     return bylines;
@@ -93,7 +103,10 @@ final class Bylines {
     if (property.toLowerCase(Locale.ROOT).contains("author")) {
       return "itemprop";
     }
-    return element.attr("rel").contains("author") ? "rel" : "";
+    if (element.attr("rel").contains("author")) {
+      return "rel";
+    }
+    return Hint.isAuthorAddress(element.attr("href")) ? "link" : "";
   }
 
   /** Joins the elements that carry the same mark side by side, as an article of several has. */
@@ -117,12 +130,19 @@ final class Bylines {
       if (!text.isBlank() && text.length() <= LONGEST) {
         last = found.order();
         stated.add(Whitespace.canonical(text));
-        names.add(Names.ofValue(text));
+        names.add(mark.equals("link") ? Names.ofLine(text) : Names.ofValue(text));
       }
     }
     return stated.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Byline(Origin.MICRODATA, mark + "=author", stated, names, 0.85));
+        : Optional.of(
+            new Byline(
+                mark.equals("link") ? Origin.VISIBLE_TEXT : Origin.MICRODATA,
+                mark.equals("link") ? "link to author" : mark + "=author",
+                stated,
+                names,
+                true,
+                0.85));
   }
 
   private static boolean isByline(Element element) {
@@ -135,12 +155,13 @@ final class Bylines {
     return true;
   }
 
-  private static Optional<Byline> visible(Element element) {
+  private static Optional<Byline> visible(Element element, boolean close) {
     String text = ShortText.parted(element, LONGEST);
     if (text.isBlank() || text.length() > LONGEST) {
       return Optional.empty();
     }
-    Names names = isCard(element) ? Names.ofValue(text) : Names.ofLine(text);
+    boolean named = isCard(element);
+    Names names = named ? Names.ofValue(text) : Names.ofLine(text);
     String place = element.normalName() + "." + element.className();
     return Optional.of(
         new Byline(
@@ -148,7 +169,27 @@ final class Bylines {
             place.length() > 60 ? place.substring(0, 60) : place,
             List.of(Whitespace.canonical(text)),
             List.of(names),
-            0.75));
+            named || close || names.isOpened(),
+            named ? 0.85 : 0.75));
+  }
+
+  /** Pages without marks print the byline in a line of its own by the headline. */
+  private static void lines(PageIndex index, int head, List<Byline> bylines) {
+    for (String line : HeadLines.of(index, head)) {
+      Names names = Names.ofLine(line);
+      boolean dated = DateReader.all(line).stream().anyMatch(date -> date.year().isPresent());
+      boolean some = names.people().size() + names.organisations().size() > 0;
+      if (some && names.people().size() <= 3 && (names.isOpened() || dated)) {
+        bylines.add(
+            new Byline(
+                Origin.VISIBLE_TEXT,
+                "line by the headline",
+                List.of(Whitespace.canonical(line)),
+                List.of(names),
+                names.isOpened(),
+                names.isOpened() ? 0.8 : 0.6));
+      }
+    }
   }
 
   /** The microformat of names, as blogs have it. */

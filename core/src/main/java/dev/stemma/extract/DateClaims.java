@@ -6,7 +6,11 @@ import dev.stemma.article.Provenance;
 import dev.stemma.time.DateFound;
 import dev.stemma.time.DateReader;
 import dev.stemma.time.MachineDate;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +20,19 @@ final class DateClaims {
 
   private static final int LONGEST = 200;
 
+  /** Offsets of zones are multiples of this, in minutes, and not farther from UTC than that. */
+  private static final int QUARTER = 15;
+
+  private static final int FARTHEST = 14 * 60;
+
   /** What one part says. */
   private record Claim(
-      Origin origin, String place, String stated, Moment moment, double confidence) {}
+      Origin origin,
+      String place,
+      String stated,
+      Moment moment,
+      double confidence,
+      boolean human) {}
 
   private final List<Claim> claims = new ArrayList<>();
   private final boolean monthFirst;
@@ -38,7 +52,9 @@ final class DateClaims {
 
   /** Adds a value that programs wrote. */
   void machine(Origin origin, String place, String value, double confidence) {
-    MachineDate.read(value).ifPresent(moment -> add(origin, place, value, moment, confidence));
+    MachineDate.read(value)
+        .ifPresent(
+            moment -> claims.add(new Claim(origin, place, value, moment, confidence, false)));
   }
 
   /** Adds the first date with a year in words that people wrote; tells whether there is one. */
@@ -48,15 +64,21 @@ final class DateClaims {
     }
     for (DateFound found : DateReader.all(text)) {
       if (found.year().isPresent()) {
-        settled(found).moment().ifPresent(moment -> add(origin, place, text, moment, confidence));
+        settled(found)
+            .moment()
+            .ifPresent(
+                moment -> claims.add(new Claim(origin, place, text, moment, confidence, true)));
         return true;
       }
     }
     return false;
   }
 
-  void add(Origin origin, String place, String stated, Moment moment, double confidence) {
-    claims.add(new Claim(origin, place, stated, moment, confidence));
+  /** Adds the day in a web address. */
+  void address(String place, String address, double confidence) {
+    AddressDate.of(address)
+        .ifPresent(moment ->
+            claims.add(new Claim(Origin.ADDRESS, place, address, moment, confidence, false)));
   }
 
   private DateFound settled(DateFound found) {
@@ -96,8 +118,34 @@ final class DateClaims {
     }
     return Optional.of(
         new Decided(
-            exact,
+            local(exact),
             new Provenance(first.origin(), first.place(), first.stated(), first.confidence())));
+  }
+
+  /**
+   * Puts a moment in UTC into the page's own zone where the page shows readers another day: what
+   * its clock is ahead of UTC must be a zone's offset.
+   */
+  private Moment local(Moment moment) {
+    if (!moment.zone().equals(Optional.of(ZoneOffset.UTC)) || moment.time().isEmpty()) {
+      return moment;
+    }
+    LocalDateTime utc = moment.day().atTime(moment.time().get().truncatedTo(ChronoUnit.MINUTES));
+    for (Claim claim : claims) {
+      Moment shown = claim.moment();
+      boolean other = claim.human() && !shown.day().equals(moment.day());
+      if (other && shown.time().isPresent() && shown.zone().isEmpty()) {
+        LocalDateTime clock =
+            shown.day().atTime(shown.time().get().truncatedTo(ChronoUnit.MINUTES));
+        long minutes = Duration.between(utc, clock).toMinutes();
+        if (minutes % QUARTER == 0 && Math.abs(minutes) <= FARTHEST) {
+          ZoneOffset zone = ZoneOffset.ofTotalSeconds((int) minutes * 60);
+          return new Moment(
+              shown.day(), moment.time().map(time -> time.plusMinutes(minutes)), Optional.of(zone));
+        }
+      }
+    }
+    return moment;
   }
 
   private static boolean isSameMinute(Moment one, Moment other) {

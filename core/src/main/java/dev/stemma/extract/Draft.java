@@ -64,6 +64,10 @@ final class Draft {
   boolean index;
 
   final Set<String> authors = new LinkedHashSet<>();
+
+  /** Organisations that sign where nobody is named. */
+  final Set<String> signed = new LinkedHashSet<>();
+
   final Set<String> topics = new LinkedHashSet<>();
   final Map<Field, Provenance> provenance = new EnumMap<>(Field.class);
   final List<Part> parts = new ArrayList<>();

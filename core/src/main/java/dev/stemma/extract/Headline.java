@@ -116,6 +116,7 @@ record Headline(Optional<String> title, Optional<Provenance> provenance, int ord
     headline.ifPresent(text -> plain.add(text, "", -1));
     openGraph.ifPresent(text -> plain.add(text, "", -1));
     twitter.ifPresent(text -> plain.add(text, "", -1));
+    tags.first("headline").ifPresent(text -> plain.add(text, "", -1));
     Cut cut =
         text ->
             TitleParts.withoutOutlet(

@@ -28,17 +28,63 @@ enum Hint {
       "carousel",
       "disqus",
       "respond",
-      "footer",
+      "site-footer",
+      "page-footer",
+      "global-footer",
+      "main-footer",
       "navigation",
       "read-more",
       "readmore",
       "more-from",
       "slider");
 
+  /** Parts of web addresses that lead to what else an author wrote. */
+  private static final String[] AUTHOR_PATHS = {
+    "/author/",
+    "/authors/",
+    "/autor/",
+    "/autoren/",
+    "/autores/",
+    "/autore/",
+    "/auteur/",
+    "/auteurs/",
+    "/writer/",
+    "/writers/",
+    "/journalist/",
+    "/journalists/",
+    "/reporter/",
+    "/reporters/",
+    "/bios/",
+    "/byline/",
+    "/redakteur/",
+    "/redaktor/",
+    "/columnist/",
+    "/columnists/",
+    "/contributor/",
+    "/contributors/",
+    "/profile/author",
+    "/penulis/",
+    "/yazar/",
+    "/avtor/",
+    "/authors-",
+    "/author-"
+  };
+
   private final String[] parts;
 
   Hint(String... parts) {
     this.parts = parts;
+  }
+
+  /** Returns whether a link leads to a page about an author. */
+  static boolean isAuthorAddress(String address) {
+    for (String path : AUTHOR_PATHS) {
+      int at = address.indexOf(path);
+      if (at >= 0 && at + path.length() < address.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the hints of some names. */

@@ -28,6 +28,7 @@ final class HtmlPage {
     body.fill(draft);
     // A page that describes itself as an article is none but short, however many links it holds.
     draft.index &= data.isEmpty();
+    Authors.settle(draft);
     CarriedBody.use(index, data, draft);
     AccessState.fill(index, data, draft);
     partCredits(draft);

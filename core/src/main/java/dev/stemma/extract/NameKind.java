@@ -1,6 +1,7 @@
 package dev.stemma.extract;
 
 import dev.stemma.text.Folding;
+import java.util.Arrays;
 
 /** What a part of a byline names. */
 enum NameKind {
@@ -36,7 +37,11 @@ enum NameKind {
 
   /** {@code Deputy Features Editor}, {@code Leitender Wirtschaftsredakteur}. */
   private static boolean isTrade(String name) {
-    for (String word : Folding.fold(name).split("[ /&-]+")) {
+    String[] words = Folding.fold(name).split("[ /&-]+");
+    if (Arrays.stream(words).allMatch(word -> NameWords.is("trade-adjective", word))) {
+      return true;
+    }
+    for (String word : words) {
       if (NameWords.is("trade", word)
           || NameWords.of("trade-end").stream().anyMatch(word::endsWith)) {
         return true;
@@ -98,7 +103,8 @@ enum NameKind {
       return words.length <= 5 && (words.length > 1 || name.length() <= longest);
     }
     if (words.length == 1) {
-      return trusted;
+      String folded = Folding.fold(name);
+      return trusted && !NameWords.is("tail", folded) && !NameWords.is("particle", folded);
     }
     int capitals = 0;
     for (String word : words) {

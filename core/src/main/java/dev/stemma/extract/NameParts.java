@@ -32,8 +32,8 @@ final class NameParts {
         continue;
       }
       boolean mark = word.length() == 1 && MARKS.indexOf(word.charAt(0)) >= 0;
-      boolean and = AND.contains(Folding.fold(word));
-      if (and && part.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+      boolean and = isAnd(word);
+      if (and && part.isEmpty()) {
         continue;
       }
       boolean full = part.indexOf(" ") > 0 && words.length - i > 1;
@@ -45,6 +45,13 @@ final class NameParts {
     }
     flush(part, parts);
     return parts;
+  }
+
+  /** "Dan" is a name, "dan" parts two. */
+  private static boolean isAnd(String word) {
+    boolean capital = Character.isUpperCase(word.codePointAt(0));
+    return AND.contains(Folding.fold(word))
+        && (!capital || word.equalsIgnoreCase("and") || word.equalsIgnoreCase("und"));
   }
 
   private static void flush(StringBuilder part, List<String> parts) {
@@ -122,7 +129,8 @@ final class NameParts {
     }
     for (int from = 1; from < words.size(); from++) {
       String rest = Folding.fold(String.join(" ", words.subList(from, words.size())));
-      if (NameWords.is("role", rest)) {
+      boolean whole = from > 1 || !NameKind.isCased(words.getFirst());
+      if (whole && NameWords.is("role", rest)) {
         return String.join(" ", words.subList(0, from));
       }
     }

@@ -20,7 +20,10 @@ final class Names {
   private final Set<String> organisations = new LinkedHashSet<>();
   private final boolean stated;
 
-  /** Whether somebody has been named in full. */
+  /** Whether a word such as "by" came before a name. */
+  private boolean opened;
+
+  /** Whether somebody has been named in full, or an organisation has signed. */
   private boolean named;
 
   private Names(boolean stated) {
@@ -46,6 +49,11 @@ final class Names {
     return names;
   }
 
+  /** Returns whether the text says by a word such as "by" that it names authors. */
+  boolean isOpened() {
+    return opened;
+  }
+
   Set<String> people() {
     return people;
   }
@@ -64,17 +72,18 @@ final class Names {
       }
     }
     boolean skip = false;
-    boolean opened = false;
+    boolean open = false;
     for (String segment : segments.subList(from, segments.size())) {
       String rest = segment;
       int other = NameWords.opening("other", rest);
       int opening = opening(rest);
       if (other > opening) {
         skip = behind(rest, other).isEmpty();
-        opened = false;
+        open = false;
         continue;
       }
       while (opening > 0) {
+        open = true;
         opened = true;
         rest = behind(rest, opening);
         opening = opening(rest);
@@ -83,7 +92,9 @@ final class Names {
         continue;
       }
       if (!skip) {
-        list(rest, opened);
+        list(rest, open);
+        // What a page sets apart behind the first names is a name only if it is a full one.
+        named |= !stated && !(people.isEmpty() && organisations.isEmpty());
       }
       skip = false;
     }
@@ -137,12 +148,11 @@ final class Names {
   }
 
   /** Reads names in a row, as in {@code Mira Tolland, Jon Askew and Ruth Calloway in Szelin}. */
-  private void list(String text, boolean opened) {
+  private void list(String text, boolean open) {
     List<String> parts = NameParts.of(text);
     if (parts.size() == 2 && NameParts.isTurned(parts.get(0), parts.get(1))) {
       parts = List.of(parts.get(1) + " " + parts.get(0));
     }
-    boolean signed = false;
     for (String part : parts) {
       String name = NameParts.clean(part);
       if (name.isEmpty()) {
@@ -152,19 +162,18 @@ final class Names {
       // Behind a full name, one word alone is a place or a desk.
       if (named && single && stated && NameKind.isOrganisation(name)) {
         organisations.add(name);
-      } else if (!((named || signed) && single)) {
-        int before = organisations.size();
-        named |= add(name, opened);
-        signed |= organisations.size() > before;
+      } else if (!(named && single)) {
+        int signed = organisations.size();
+        named |= add(name, open) || organisations.size() > signed;
       }
     }
   }
 
-  private boolean add(String name, boolean opened) {
+  private boolean add(String name, boolean open) {
     if (people.size() + organisations.size() >= MOST) {
       return false;
     }
-    NameKind kind = NameKind.of(name, stated || opened);
+    NameKind kind = NameKind.of(name, stated || open);
     return switch (kind) {
       case PERSON -> {
         people.add(name);

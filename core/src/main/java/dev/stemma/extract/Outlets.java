@@ -15,7 +15,11 @@ final class Outlets {
   private final Set<String> hosts = new HashSet<>();
 
   void add(Optional<String> name) {
-    name.map(Outlets::squeezed).filter(n -> n.length() >= FEWEST_UNITS).ifPresent(names::add);
+    // A bar parts the outlet's name from something else.
+    name.map(text -> text.substring(text.lastIndexOf('|') + 1))
+        .map(Outlets::squeezed)
+        .filter(n -> n.length() >= FEWEST_UNITS)
+        .ifPresent(names::add);
   }
 
   /** Adds the host of a web address; its main label is what the outlet calls itself there. */
@@ -34,11 +38,21 @@ final class Outlets {
         });
   }
 
+  /** Returns whether a text is one of the outlet's names. */
+  boolean isNamed(String text) {
+    return names.contains(squeezed(text));
+  }
+
   /** Returns whether a text names the outlet, whatever the spaces, the case and the ending. */
   boolean isOutlet(String text) {
     String squeezed = squeezed(text);
     if (squeezed.isEmpty()) {
       return false;
+    }
+    int space = text.indexOf(' ');
+    // A part of the outlet goes by its name first, as in "KNA Sport".
+    if (space > 2 && isCapitals(text.substring(0, space)) && isOutlet(text.substring(0, space))) {
+      return true;
     }
     if (names.contains(squeezed) || hosts.contains(squeezed)) {
       return true;
@@ -57,6 +71,10 @@ final class Outlets {
       }
     }
     return false;
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.chars().noneMatch(Character::isLowerCase);
   }
 
   private boolean isKnown(String squeezed) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -19,6 +20,8 @@ final class PageIndex {
 
   /** What one list may hold; pages that have more say nothing with the rest. */
   private static final int MOST = 500;
+
+  private static final int LONGEST_LINE = 100;
 
   private static final Set<String> APART = Set.of("aside", "nav", "footer", "form", "dialog");
 
@@ -46,6 +49,10 @@ final class PageIndex {
   final List<Found> subtitles = new ArrayList<>();
   final List<Found> figures = new ArrayList<>();
   final List<Found> walls = new ArrayList<>();
+  final List<Found> images = new ArrayList<>();
+
+  /** What holds a short text with the digits of a year. */
+  final List<Found> years = new ArrayList<>();
 
   private PageIndex(Document page) {
     this.page = page;
@@ -75,17 +82,26 @@ final class PageIndex {
 
     @Override
     public void head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        years(text);
+      }
       if (!(node instanceof Element element)) {
         return;
       }
       order++;
       switch (element.normalName()) {
-        case "meta" -> metas(element);
+        case "meta" -> add(metas, element);
         case "link" -> add(links, element);
-        case "script" -> add(scripts, element);
+        case "script" -> script(element);
         case "h1", "h2", "h3" -> heading(element);
         case "time", "relative-time", "time-ago" -> add(times, found(element));
+        case "img" -> add(images, found(element));
         case "figure" -> add(figures, found(element));
+        case "a" -> {
+          if (Hint.isAuthorAddress(element.attr("href"))) {
+            add(authors, found(element));
+          }
+        }
         default -> {}
       }
       if (element.attributesSize() > 0) {
@@ -93,8 +109,33 @@ final class PageIndex {
       }
     }
 
-    private void metas(Element element) {
-      add(metas, element);
+    private void script(Element element) {
+      add(scripts, element);
+      // Some pages have a script of one call print their date.
+      String code = element.childNodeSize() == 1 ? element.data() : "";
+      if (code.length() <= LONGEST_LINE && holdsYear(code)) {
+        add(years, found(element));
+      }
+    }
+
+    private void years(TextNode text) {
+      String words = text.getWholeText();
+      if (words.length() <= LONGEST_LINE
+          && text.parent() instanceof Element parent
+          && holdsYear(words)) {
+        add(years, found(parent));
+      }
+    }
+
+    private static boolean holdsYear(String words) {
+      int digits = 0;
+      for (int i = 0; i < words.length(); i++) {
+        digits = Character.isDigit(words.charAt(i)) ? digits + 1 : 0;
+        if (digits == 4) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void heading(Element element) {
@@ -115,7 +156,10 @@ final class PageIndex {
       Set<Hint> hinted = names.length() == 1 ? Set.of() : hints.computeIfAbsent(names, Hint::in);
       boolean meta = element.normalName().equals("meta");
       boolean holder = holdsPage(element);
-      if (!holder && (APART.contains(element.normalName()) || hinted.contains(Hint.APART))) {
+      boolean margin =
+          APART.contains(element.normalName())
+              && !(element.normalName().equals("footer") && names.contains("entry"));
+      if (!holder && (margin || hinted.contains(Hint.APART))) {
         apart.add(element);
       }
       if (property.length() > 1 || element.hasAttr("rel")) {

@@ -2,7 +2,6 @@ package dev.stemma.extract;
 
 import dev.stemma.article.Field;
 import dev.stemma.article.Origin;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -124,19 +123,18 @@ final class PublicationDate {
     askData("dateCreated", published, 0.93);
     askData("uploadDate", published, 0.9);
     askTimes(true);
-    draft.address.ifPresent(address -> published.human(Origin.ADDRESS, "address", address, 0.93));
+    draft.address.ifPresent(address -> published.address("address", address, 0.93));
     askVisible(true);
     ScriptState.date(index.scripts)
         .ifPresent(
             found -> published.machine(Origin.SCRIPT, found.property(), found.value(), 0.85));
+    askLines();
     if (published.isEmpty()) {
       askTimes(false);
       askVisible(false);
-      askBehindHeadline();
     }
     if (published.isEmpty()) {
-      draft.leadImage.ifPresent(
-          image -> published.human(Origin.ADDRESS, "lead image", image.address(), 0.6));
+      askImages(draft);
     }
   }
 
@@ -217,6 +215,10 @@ final class PublicationDate {
     for (PageIndex.Found found : index.dates) {
       if (isNear(found) == near && asked < MOST_ASKED && (near || !found.apart())) {
         asked++;
+        String names = found.element().className().toLowerCase(Locale.ROOT);
+        if (names.contains("join") || names.contains("birth")) {
+          continue;
+        }
         String text = ShortText.of(found.element(), SHORT);
         boolean change = isUpdateLabel(text) || speaksOfChange(found.element());
         DateClaims claims = change ? modified : published;
@@ -234,25 +236,32 @@ final class PublicationDate {
     return found.name() + (names.isEmpty() || names.length() > 60 ? "" : "." + names);
   }
 
-  /** Pages without any marks print the date in a line of its own by the headline. */
-  private void askBehindHeadline() {
-    List<PageIndex.Found> headings =
-        index.headings.stream().filter(heading -> heading.order() == head).toList();
-    if (headings.isEmpty()) {
-      return;
-    }
-    Element at = headings.getFirst().element();
-    for (int step = 0; step < 3 && at != null; step++) {
-      Element next = at.nextElementSibling();
-      for (int i = 0; i < 6 && next != null; i++) {
-        String text = ShortText.of(next, SHORT);
-        if (text.length() <= SHORT
-            && published.human(Origin.VISIBLE_TEXT, next.normalName(), text, 0.75)) {
+  /** Pages without any marks print the date by the headline, mostly in a line of its own. */
+  private void askLines() {
+    for (boolean alone : new boolean[] {true, false}) {
+      for (PageIndex.Found found : index.years) {
+        String text = isNear(found) ? line(found) : "";
+        boolean fits = text.length() <= SHORT && (!alone || HeaderLine.dateAlone(text).isPresent());
+        if (fits && published.human(Origin.VISIBLE_TEXT, found.name(), text, alone ? 0.8 : 0.7)) {
           return;
         }
-        next = next.nextElementSibling();
       }
-      at = at.parent();
+    }
+  }
+
+  private static String line(PageIndex.Found found) {
+    return found.name().equals("script")
+        ? found.element().data()
+        : ShortText.of(found.element(), SHORT);
+  }
+
+  /** Pictures are mostly filed under their day. */
+  private void askImages(Draft draft) {
+    draft.leadImage.ifPresent(image -> published.address("lead image", image.address(), 0.6));
+    for (PageIndex.Found image : index.images) {
+      if (isNear(image) && published.isEmpty()) {
+        published.address("image", image.element().attr("src"), 0.5);
+      }
     }
   }
 }

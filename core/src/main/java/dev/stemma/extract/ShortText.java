@@ -43,7 +43,7 @@ final class ShortText implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      text.append(parted ? words.getWholeText().replace('\n', ' ') : words.getWholeText());
+      append(words.getWholeText());
       return text.length() > limit ? FilterResult.STOP : FilterResult.CONTINUE;
     }
     if (node instanceof Element element) {
@@ -53,6 +53,19 @@ final class ShortText implements NodeFilter {
       part(element, depth);
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Runs of white space count as one space, so that indented pages are no longer than others. */
+  private void append(String words) {
+    for (int i = 0; i < words.length() && text.length() <= limit; i++) {
+      char unit = words.charAt(i);
+      boolean space = Whitespace.isPlain(unit);
+      if (!space) {
+        text.append(unit);
+      } else if (!text.isEmpty() && " \n".indexOf(text.charAt(text.length() - 1)) < 0) {
+        text.append(' ');
+      }
+    }
   }
 
   @Override

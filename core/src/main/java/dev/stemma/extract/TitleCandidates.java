@@ -2,7 +2,9 @@ package dev.stemma.extract;
 
 import dev.stemma.text.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,10 @@ final class TitleCandidates {
       EnumSet.of(
           TitleSign.JSON_LD, TitleSign.OPEN_GRAPH, TitleSign.META_TITLE, TitleSign.PAGE_TITLE);
   private static final int MOST = 40;
+
+  /** The share of words from which on a heading is near to a claim. */
+  private static final double NEAR = 0.4;
+
   private static final int SHORT_WORDS = 2;
 
   /** One title. */
@@ -73,8 +79,9 @@ final class TitleCandidates {
   void lesserHeading(String text, int order) {
     Candidate candidate = byWords.get(words(text));
     if (candidate != null) {
-      if (candidate.signs.contains(TitleSign.JSON_LD) && !candidate.isHeading()) {
-        candidate.signs.add(TitleSign.HEADING_NAMED_BY_DATA);
+      if (!candidate.isHeading()) {
+        boolean data = candidate.signs.contains(TitleSign.JSON_LD);
+        candidate.signs.add(data ? TitleSign.HEADING_NAMED_BY_DATA : TitleSign.LESSER_HEADING);
       }
       candidate.order = candidate.order < 0 ? order : candidate.order;
     }
@@ -105,8 +112,11 @@ final class TitleCandidates {
         }
         if (claimed || candidate.claims > 0) {
           candidate.signs.add(TitleSign.CLAIMED_HEADING);
-        } else if (!inside) {
-          candidate.signs.add(TitleSign.UNCLAIMED_HEADING);
+        } else {
+          candidate.signs.add(
+              inside || isNearClaim(candidate, all)
+                  ? TitleSign.HEADING_NEAR_CLAIM
+                  : TitleSign.UNCLAIMED_HEADING);
         }
       } else if (searchTitle && candidate.signs.contains(TitleSign.OPEN_GRAPH)) {
         candidate.signs.add(TitleSign.OTHER_THAN_SEARCH_TITLE);
@@ -119,6 +129,23 @@ final class TitleCandidates {
       }
     }
     return all;
+  }
+
+  private static boolean isNearClaim(Candidate heading, List<Candidate> all) {
+    for (Candidate other : all) {
+      if (other.claims > 0 && overlap(heading.words, other.words) >= NEAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double overlap(String one, String other) {
+    Set<String> words = new HashSet<>(Arrays.asList(one.split(" ")));
+    Set<String> others = new HashSet<>(Arrays.asList(other.split(" ")));
+    int fewest = Math.min(words.size(), others.size());
+    words.retainAll(others);
+    return (double) words.size() / fewest;
   }
 
   private static boolean isShort(String words) {

@@ -48,8 +48,11 @@ final class TitleParts {
     int first = firstMark(title);
     if (first > 0) {
       String tail = Whitespace.strip(title.substring(first + 1));
-      boolean known = isHeadline.test(tail) && title.charAt(first) != ':';
-      if (!tail.isEmpty() && (outlets.isOutlet(title.substring(0, first)) || known)) {
+      String head = title.substring(0, first);
+      boolean colon = title.charAt(first) == ':';
+      // What stands before a colon belongs to the headline, unless it is the outlet to the letter.
+      boolean outlet = colon ? outlets.isNamed(head) : outlets.isOutlet(head);
+      if (!tail.isEmpty() && (outlet || (isHeadline.test(tail) && !colon))) {
         return tail;
       }
     }

@@ -2,6 +2,7 @@ package dev.stemma.time;
 
 import dev.stemma.article.Moment;
 import dev.stemma.article.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,8 @@ public final class DateReader {
    * {@code 2025-07-13}, {@code 2025年7月13日}, {@code 2025. július 13.}, {@code 2025 m. liepos 13}.
    */
   private static Optional<DateFound> yearFirst(Scan scan, int start) {
-    OptionalInt year = year(scan.number());
+    int number = scan.number();
+    OptionalInt year = year(number);
     if (year.isEmpty()) {
       return Optional.empty();
     }
@@ -85,6 +87,11 @@ public final class DateReader {
       }
       int day = scan.number();
       scan.skip("日일");
+      Optional<LocalDate> solar =
+          separator == '/' ? SolarHijri.day(number, month, day) : Optional.empty();
+      if (solar.isPresent()) {
+        return found(scan, start, solar.get());
+      }
       return scan.atNumberEnd() || separator == '/'
           ? found(scan, start, year, month, day, false)
           : Optional.empty();
@@ -141,12 +148,46 @@ public final class DateReader {
       scan.moveTo(behind);
     }
     skipLinks(scan);
+    Optional<DateFound> solar = solarHijri(scan, start, first);
+    if (solar.isPresent()) {
+      return solar;
+    }
     return month(
         scan,
         month -> {
+          skipSecondName(scan, month);
           OptionalInt year = yearBehind(scan);
           return found(scan, start, year, month, first, false);
         });
+  }
+
+  /** {@code ۱۲ تیر ۱۳۹۹}; where there is none, the scan stays where it is. */
+  private static Optional<DateFound> solarHijri(Scan scan, int start, int day) {
+    int before = scan.at();
+    scan.skipSpaces();
+    OptionalInt month = SolarHijri.month(scan.word());
+    if (month.isPresent()) {
+      scan.skipSpaces();
+      scan.skip("،,");
+      scan.skipSpaces();
+      int year = scan.digits() == 4 ? scan.number() : 0;
+      Optional<LocalDate> date = SolarHijri.day(year, month.getAsInt(), day);
+      if (date.isPresent()) {
+        return found(scan, start, date.get());
+      }
+    }
+    scan.moveTo(before);
+    return Optional.empty();
+  }
+
+  private static Optional<DateFound> found(Scan scan, int start, LocalDate day) {
+    return found(
+        scan,
+        start,
+        OptionalInt.of(day.getYear()),
+        day.getMonthValue(),
+        day.getDayOfMonth(),
+        false);
   }
 
   private static Optional<DateFound> numbers(Scan scan, int start, int first, char separator) {
@@ -228,6 +269,19 @@ public final class DateReader {
     scan.moveTo(behind);
     OptionalInt month = Months.number(word);
     return month.isPresent() ? rest.read(month.getAsInt()) : Optional.empty();
+  }
+
+  /** Arabic names a month twice, for the Levant and for Egypt: {@code 24 نيسان / أبريل 2020}. */
+  private static void skipSecondName(Scan scan, int month) {
+    int start = scan.at();
+    scan.skipSpaces();
+    boolean parted = scan.skip("/(");
+    scan.skipSpaces();
+    if (!parted || !Months.number(scan.word()).equals(OptionalInt.of(month))) {
+      scan.moveTo(start);
+      return;
+    }
+    scan.skip(")");
   }
 
   /** Reads a year behind day and month; where there is none, the scan stays where it is. */

@@ -1,0 +1,78 @@
+package dev.stemma.time;
+
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.PersianCalendar;
+import com.ibm.icu.util.ULocale;
+import dev.stemma.text.Folding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The calendar of Iran and Afghanistan, in which 12 Tir 1399 is 2 July 2020. */
+final class SolarHijri {
+
+  private static final int FIRST_YEAR = 1300;
+  private static final int LAST_YEAR = 1499;
+
+  /** The months in order, in spellings of Iran, then of Afghanistan. */
+  private static final String[][] MONTHS = {
+    {"فروردین", "فروردين", "حمل"},
+    {"اردیبهشت", "ارديبهشت", "ثور"},
+    {"خرداد", "جوزا"},
+    {"تیر", "تير", "سرطان"},
+    {"مرداد", "امرداد", "اسد"},
+    {"شهریور", "شهريور", "سنبله"},
+    {"مهر", "میزان", "ميزان"},
+    {"آبان", "ابان", "عقرب"},
+    {"آذر", "اذر", "قوس"},
+    {"دی", "دي", "جدی", "جدي"},
+    {"بهمن", "دلو"},
+    {"اسفند", "حوت"}
+  };
+
+  private static final Map<String, Integer> NUMBERS = numbers();
+
+  private SolarHijri() {}
+
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < MONTHS.length; i++) {
+      for (String name : MONTHS[i]) {
+        numbers.put(Folding.fold(name), i + 1);
+      }
+    }
+    return numbers;
+  }
+
+  /** Returns the month, 1 to 12, that a folded word names. */
+  static OptionalInt month(String folded) {
+    Integer number = NUMBERS.get(folded);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /** Returns whether a number can be a year of our time in this calendar. */
+  static boolean isYear(int number) {
+    return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
+  /** Returns the Gregorian day, none where the calendar has no such day. */
+  static Optional<LocalDate> day(int year, int month, int day) {
+    if (!isYear(year) || month < 1 || month > 12 || day < 1) {
+      return Optional.empty();
+    }
+    PersianCalendar calendar = new PersianCalendar(ULocale.ROOT);
+    calendar.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
+    calendar.clear();
+    calendar.set(year, month - 1, 1);
+    if (day > calendar.getActualMaximum(Calendar.DAY_OF_MONTH)) {
+      return Optional.empty();
+    }
+    calendar.set(year, month - 1, day);
+    return Optional.of(
+        LocalDate.ofInstant(Instant.ofEpochMilli(calendar.getTimeInMillis()), ZoneOffset.UTC));
+  }
+}
