@@ -29,7 +29,9 @@ final class AccessState {
   private static final int SHORT = 1_000;
   private static final int USUAL_PREVIEW = 2_500;
   private static final int LONGEST_SELECTOR = 80;
+  private static final int MOST_SELECTORS = 8;
   private static final int MOST_SELECTED = 50;
+  private static final int MOST_COMPARED = 40;
 
   private final Document page;
   private final PageIndex index;
@@ -139,7 +141,7 @@ final class AccessState {
       }
       String letters = paid.toString();
       int inside = 0;
-      for (Draft.Part part : draft.parts) {
+      for (Draft.Part part : draft.parts.subList(0, Math.min(MOST_COMPARED, draft.parts.size()))) {
         inside += letters.contains(CarriedText.letters(part.text())) ? 1 : 0;
       }
       boolean first =
@@ -155,7 +157,7 @@ final class AccessState {
   private List<String> selectors() {
     List<String> selectors = new ArrayList<>(data.inners("hasPart", "cssSelector"));
     selectors.removeIf(selector -> selector.length() > LONGEST_SELECTOR);
-    return selectors;
+    return selectors.subList(0, Math.min(MOST_SELECTORS, selectors.size()));
   }
 
   private List<Element> selected(String selector) {

@@ -56,6 +56,7 @@ final class Body {
     } else {
       body.choose(model, favour);
     }
+    body.dropHead();
     body.dropSaid();
     body.dropLastHeadings();
     return body;
@@ -166,6 +167,21 @@ final class Body {
         .title()
         .filter(title -> Folding.fold(title).equals(Folding.fold(piece.text())))
         .isPresent();
+  }
+
+  /** A date or a byline before the first prose belongs to the headline, however likely it is. */
+  private void dropHead() {
+    for (int i = 0; i < reasons.length; i++) {
+      if (reasons[i].keeps()) {
+        String line = read.pieces().get(i).text();
+        if (read.pieces().get(i).isProse()) {
+          return;
+        }
+        if (HeaderLine.isByline(line) || HeaderLine.dateAlone(line).isPresent()) {
+          reasons[i] = Reason.HEAD;
+        }
+      }
+    }
   }
 
   /** Pages carry their text again, for printing or for machines; nothing stands twice in a body. */

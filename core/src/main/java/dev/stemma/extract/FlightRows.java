@@ -33,16 +33,12 @@ final class FlightRows {
     List<Object> alone = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      int colon = text.indexOf(':', at);
-      if (colon < 0) {
-        break;
-      }
-      if (colon - at > LONGEST_HEAD || JsString.hex(text, at, colon) < 0) {
+      int colon = near(text, ':', at);
+      if (colon < 0 || JsString.hex(text, at, colon) < 0) {
         at = next(text, at);
       } else if (text.startsWith("T", colon + 1)) {
-        int comma = text.indexOf(',', colon);
-        int length =
-            comma < 0 || comma - colon > LONGEST_HEAD ? -1 : JsString.hex(text, colon + 2, comma);
+        int comma = near(text, ',', colon);
+        int length = comma < 0 ? -1 : JsString.hex(text, colon + 2, comma);
         if (length < 0) {
           at = next(text, at);
         } else {
@@ -61,6 +57,10 @@ final class FlightRows {
     rows.replaceAll(row -> resolved(row, texts));
     rows.addAll(alone);
     return rows;
+  }
+
+  private static int near(String text, char mark, int from) {
+    return text.indexOf(mark, from, Math.min(text.length(), from + LONGEST_HEAD));
   }
 
   private static int next(String text, int at) {

@@ -61,7 +61,7 @@ final class ScriptValues {
         List<Object> read = new ArrayList<>();
         at = Math.max(at + 1, JsonText.readAt(units, at, read));
         read.forEach(value -> take(name, value));
-      } else if (unit == '"' || unit == '\'' || unit == '`') {
+      } else if ((unit == '"' || unit == '\'' || unit == '`') && isHandedOn(units, at)) {
         int end = stringEnd(units, at);
         quoted(text, at, end, id);
         at = end;
@@ -112,13 +112,22 @@ final class ScriptValues {
     }
   }
 
+  /** Only what is assigned or handed to a function may be a state; other quotes are let be. */
+  private static boolean isHandedOn(char[] text, int at) {
+    int before = at - 1;
+    while (before >= 0 && text[before] == ' ' && at - before < LONGEST_NAME) {
+      before--;
+    }
+    return before >= 0 && (text[before] == '(' || text[before] == '=');
+  }
+
   private static int stringEnd(char[] text, int from) {
     char quote = text[from];
     int at = from + 1;
     while (at < text.length && text[at] != quote) {
       if (text[at] == '\n' && quote != '`') {
         // A string that spans lines is none: the quote stood in a comment or in a pattern.
-        return from + 1;
+        return at;
       }
       at += text[at] == '\\' ? 2 : 1;
     }

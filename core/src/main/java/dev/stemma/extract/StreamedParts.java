@@ -21,7 +21,11 @@ final class StreamedParts {
 
   /** Moves the parts of a page; a page without such parts is left as it is. */
   static void place(Document page) {
-    List<Element> parts = page.select("div[hidden][id^=S:]");
+    // The server appends them to the body; to search the whole page would cost every page.
+    List<Element> parts =
+        page.body().children().stream()
+            .filter(child -> child.id().startsWith("S:") && child.hasAttr("hidden"))
+            .toList();
     if (parts.isEmpty() || parts.size() > MOST) {
       return;
     }

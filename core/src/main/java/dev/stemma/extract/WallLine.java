@@ -20,6 +20,7 @@ final class WallLine {
   private static final int LONGEST = 400;
   private static final int OWN_LINES = 3;
   private static final int ENDING = 40;
+  private static final int MOST_BEHIND = 300;
   private static final Set<String> NEVER =
       Set.of("script", "style", "noscript", "template", "select", "option", "svg", "head");
 
@@ -31,12 +32,16 @@ final class WallLine {
     this.draft = draft;
   }
 
-  /** Returns the wall's line; where it stands in the body itself, takes it and what follows off. */
+  /**
+   * Returns the wall's line; where it stands in the body itself, takes it and what follows off, but
+   * never more than a few lines: a paragraph may use a wall's words.
+   */
   Optional<String> take() {
     List<Draft.Part> parts = draft.parts;
     for (int at = Math.max(1, parts.size() - OWN_LINES); at < parts.size(); at++) {
       String line = parts.get(at).text();
-      if (isWall(line)) {
+      int behind = CarriedText.weightOf(parts.subList(at, parts.size())) - line.length();
+      if (isWall(line) && !isQuoted(line) && behind <= MOST_BEHIND) {
         parts.subList(at, parts.size()).clear();
         return Optional.of(line);
       }
@@ -62,12 +67,36 @@ final class WallLine {
             .findFirst();
   }
 
+  private static boolean isQuoted(String line) {
+    return line.chars().anyMatch(unit -> "\"“”„«»「」".indexOf(unit) >= 0);
+  }
+
   static boolean isWall(String line) {
     if (line.length() > LONGEST) {
       return false;
     }
     String folded = Folding.fold(line);
-    return Phrases.of("paywall").stream().anyMatch(folded::contains);
+    return Phrases.of("paywall").stream().anyMatch(phrase -> holds(folded, phrase));
+  }
+
+  /** A phrase counts as whole words only; scripts without spaces have no words to tell. */
+  private static boolean holds(String line, String phrase) {
+    int at = line.indexOf(phrase);
+    while (at >= 0) {
+      int end = at + phrase.length();
+      boolean inside =
+          (at > 0 && isSpaced(line.charAt(at - 1)) && isSpaced(line.charAt(at)))
+              || (end < line.length() && isSpaced(line.charAt(end)) && isSpaced(line.charAt(end - 1)));
+      if (!inside) {
+        return true;
+      }
+      at = line.indexOf(phrase, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean isSpaced(char unit) {
+    return Character.isLetterOrDigit(unit) && unit < 0x0E00;
   }
 
   private List<String> lines() {
