@@ -198,7 +198,8 @@ final class PublicationDate {
 
   private static boolean speaksOfChange(Element element) {
     String names = (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
-    if (names.contains("updated") && !names.contains("published") || names.contains("modif")) {
+    boolean updated = names.contains("updated") && !names.contains("published");
+    if (updated || names.contains("modif")) {
       return true;
     }
     Element parent = element.parent();
