@@ -86,7 +86,9 @@ final class WallLine {
       int end = at + phrase.length();
       boolean inside =
           (at > 0 && isSpaced(line.charAt(at - 1)) && isSpaced(line.charAt(at)))
-              || (end < line.length() && isSpaced(line.charAt(end)) && isSpaced(line.charAt(end - 1)));
+              || (end < line.length()
+                  && isSpaced(line.charAt(end))
+                  && isSpaced(line.charAt(end - 1)));
       if (!inside) {
         return true;
       }
