@@ -90,8 +90,7 @@ final class AccessState {
   private Optional<Provenance> declared() {
     Optional<String> free = data.text("isAccessibleForFree").or(this::partFree);
     if (free.filter(AccessState::isNo).isPresent()) {
-      return Optional.of(
-          new Provenance(Origin.JSON_LD, "isAccessibleForFree", free.get(), 0.5));
+      return Optional.of(new Provenance(Origin.JSON_LD, "isAccessibleForFree", free.get(), 0.5));
     }
     return MetaTags.of(index)
         .tag("article:content_tier")
@@ -128,7 +127,8 @@ final class AccessState {
 
   private static Optional<Integer> number(String text) {
     String digits = text.strip();
-    boolean plain = !digits.isEmpty() && digits.chars().allMatch(unit -> unit >= '0' && unit <= '9');
+    boolean plain =
+        !digits.isEmpty() && digits.chars().allMatch(unit -> unit >= '0' && unit <= '9');
     return plain && digits.length() < 8 ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
   }
 

@@ -46,8 +46,7 @@ final class CarriedBody {
     this.draft = draft;
     visible = CarriedText.weightOf(draft.parts);
     description =
-        CarriedText.letters(
-            MetaTags.of(index).first("og:description", "description").orElse(""));
+        CarriedText.letters(MetaTags.of(index).first("og:description", "description").orElse(""));
   }
 
   /** Puts the carried body into a draft in place of the visible one, if there is a better one. */
@@ -59,7 +58,8 @@ final class CarriedBody {
   private Optional<CarriedText> best(Optional<String> articleBody) {
     Optional<CarriedText> stated =
         articleBody
-            .map(text -> new CarriedText(MarkupText.read(text), Origin.JSON_LD, "articleBody", true))
+            .map(
+                text -> new CarriedText(MarkupText.read(text), Origin.JSON_LD, "articleBody", true))
             .filter(this::isBetter);
     if (visible >= ENOUGH) {
       return stated;

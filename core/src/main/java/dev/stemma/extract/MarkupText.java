@@ -20,8 +20,25 @@ final class MarkupText implements NodeFilter {
 
   private static final int LONGEST = 2_000_000;
   private static final Set<String> NEVER =
-      Set.of("script", "style", "figure", "figcaption", "aside", "iframe", "button", "form", "svg",
-          "video", "audio", "object", "select", "textarea", "nav", "head", "amp-img", "amp-ad");
+      Set.of(
+          "script",
+          "style",
+          "figure",
+          "figcaption",
+          "aside",
+          "iframe",
+          "button",
+          "form",
+          "svg",
+          "video",
+          "audio",
+          "object",
+          "select",
+          "textarea",
+          "nav",
+          "head",
+          "amp-img",
+          "amp-ad");
 
   private static final String[] TAGS = {"</a>", "</b>", "</i>", "</em>", "</strong>", "<br>"};
 
@@ -50,8 +67,10 @@ final class MarkupText implements NodeFilter {
     if (!hasBlocks(body)) {
       return lines(body.wholeText());
     }
-    return read(body, body.stream().noneMatch(inner -> inner != body && inner.isBlock())
-        && body.stream().noneMatch(MarkupText::isSecondBreak));
+    return read(
+        body,
+        body.stream().noneMatch(inner -> inner != body && inner.isBlock())
+            && body.stream().noneMatch(MarkupText::isSecondBreak));
   }
 
   /** Returns the parts of an element. */
@@ -79,8 +98,8 @@ final class MarkupText implements NodeFilter {
   }
 
   private static boolean hasBlocks(Element body) {
-    return body.stream().anyMatch(inner ->
-        inner != body && (inner.isBlock() || inner.normalName().equals("br")));
+    return body.stream()
+        .anyMatch(inner -> inner != body && (inner.isBlock() || inner.normalName().equals("br")));
   }
 
   private static boolean isSecondBreak(Element element) {
@@ -94,7 +113,9 @@ final class MarkupText implements NodeFilter {
 
   private static List<Draft.Part> lines(String text) {
     List<Draft.Part> parts = new ArrayList<>();
-    text.lines().map(MarkupText::canonical).filter(line -> !line.isEmpty())
+    text.lines()
+        .map(MarkupText::canonical)
+        .filter(line -> !line.isEmpty())
         .forEach(line -> parts.add(new Draft.Part(BlockKind.PARAGRAPH, line)));
     return parts;
   }
@@ -106,7 +127,9 @@ final class MarkupText implements NodeFilter {
     return isPlaceholder(text) ? "" : text;
   }
 
-  /** {@code $$ADVERT$$}, {@code [gallery ids="12"]}, {@code {{quote}}}: to be filled in by the page. */
+  /**
+   * {@code $$ADVERT$$}, {@code [gallery ids="12"]}, {@code {{quote}}}: to be filled in by the page.
+   */
   private static boolean isPlaceholder(String text) {
     if (text.length() < 5) {
       return text.chars().noneMatch(Character::isLetterOrDigit);

@@ -21,15 +21,41 @@ final class NodeTree {
     "text", "html", "innerHTML", "value", "content", "body", "paragraph", "copy"
   };
   private static final String[] CHILDREN = {
-    "content", "children", "blocks", "items", "content_elements", "nodes", "elements", "rows",
-    "cells", "leaves", "innerBlocks", "paragraphs"
+    "content",
+    "children",
+    "blocks",
+    "items",
+    "content_elements",
+    "nodes",
+    "elements",
+    "rows",
+    "cells",
+    "leaves",
+    "innerBlocks",
+    "paragraphs"
   };
   private static final String[] HOLDERS = {"data", "model", "attributes", "attrs", "fields"};
 
   /** What a node without a type may hold besides its words. */
   private static final Set<String> BARE =
-      Set.of("text", "html", "content", "children", "key", "_key", "id", "marks", "data", "format",
-          "inlineStyleRanges", "entityRanges", "depth", "style", "mode", "detail", "version");
+      Set.of(
+          "text",
+          "html",
+          "content",
+          "children",
+          "key",
+          "_key",
+          "id",
+          "marks",
+          "data",
+          "format",
+          "inlineStyleRanges",
+          "entityRanges",
+          "depth",
+          "style",
+          "mode",
+          "detail",
+          "version");
 
   private final List<Draft.Part> parts = new ArrayList<>();
 
@@ -103,7 +129,8 @@ final class NodeTree {
   /** An element with an address and a headline of its own is another article. */
   private static boolean isTeaser(Map<?, ?> map) {
     boolean headed = map.containsKey("headline") || map.containsKey("headlines");
-    boolean titled = map.containsKey("title") && (map.containsKey("url") || map.containsKey("slug"));
+    boolean titled =
+        map.containsKey("title") && (map.containsKey("url") || map.containsKey("slug"));
     boolean said = map.containsKey("author") || map.containsKey("user");
     return headed || titled || (said && type(map).isEmpty());
   }

@@ -88,9 +88,7 @@ final class ScriptValues {
     if (next >= text.length) {
       return false;
     }
-    return text[at] == '{'
-        ? text[next] == '"'
-        : "\"{[0123456789".indexOf(text[next]) >= 0;
+    return text[at] == '{' ? text[next] == '"' : "\"{[0123456789".indexOf(text[next]) >= 0;
   }
 
   /** Reads JSON inside a string: {@code JSON.parse("{\"body\":...")}. */

@@ -23,8 +23,19 @@ final class StateBodies {
 
   /** Names under which plain text is a body. Markup tells itself. */
   private static final Set<String> BODY_NAMES =
-      Set.of("articleBody", "body", "bodyText", "body_text", "content", "text", "fullText", "story",
-          "articleText", "article_body", "contentText", "plainText");
+      Set.of(
+          "articleBody",
+          "body",
+          "bodyText",
+          "body_text",
+          "content",
+          "text",
+          "fullText",
+          "story",
+          "articleText",
+          "article_body",
+          "contentText",
+          "plainText");
 
   private static final String[] TITLES = {"headline", "title", "webTitle", "heading", "name"};
 

@@ -73,7 +73,12 @@ class AccessStateTest {
     Article article =
         extract(
             "",
-            "<p>" + FIRST + "</p><p>" + SECOND + "</p><footer>" + lines
+            "<p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p><footer>"
+                + lines
                 + "<p>Already a subscriber? Sign in</p></footer>");
 
     assertThat(article.details().access()).isEqualTo(Access.WHOLE);
@@ -155,18 +160,36 @@ class AccessStateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Fehler 404", "Erreur 404", "Página no disponible", "Sidan hittades inte",
-        "Sivua ei löytynyt", "Strona nie istnieje", "Az oldal nem található",
-        "Η σελίδα δεν βρέθηκε", "صفحه مورد نظر یافت نشد", "הדף לא נמצא", "पेज नहीं मिला",
-        "ไม่พบหน้า", "Không tìm thấy trang", "Halaman tidak ditemukan", "找不到页面", "お探しのページ"
+        "Fehler 404",
+        "Erreur 404",
+        "Página no disponible",
+        "Sidan hittades inte",
+        "Sivua ei löytynyt",
+        "Strona nie istnieje",
+        "Az oldal nem található",
+        "Η σελίδα δεν βρέθηκε",
+        "صفحه مورد نظر یافت نشد",
+        "הדף לא נמצא",
+        "पेज नहीं मिला",
+        "ไม่พบหน้า",
+        "Không tìm thấy trang",
+        "Halaman tidak ditemukan",
+        "找不到页面",
+        "お探しのページ"
       })
   void errorPageIsNoArticle(String title) {
     Extraction extraction =
         read(
-            "<html><head><title>" + title + "</title></head><body><h1>" + title + "</h1><p>Tarnovik"
+            "<html><head><title>"
+                + title
+                + "</title></head><body><h1>"
+                + title
+                + "</h1><p>Tarnovik"
                 + " Courier: please go back to the front page and look there.</p></body></html>");
 
-    assertThat(extraction).as(title.toLowerCase(Locale.ROOT)).isInstanceOf(Extraction.SetAside.class);
+    assertThat(extraction)
+        .as(title.toLowerCase(Locale.ROOT))
+        .isInstanceOf(Extraction.SetAside.class);
   }
 
   private static Provenance access(Article article) {
@@ -184,11 +207,17 @@ class AccessStateTest {
   private static Extraction read(String data, String body) {
     String json =
         "{\"@type\":\"NewsArticle\",\"headline\":\"Quay to be rebuilt\""
-            + (data.isEmpty() ? "" : ",") + data + "}";
+            + (data.isEmpty() ? "" : ",")
+            + data
+            + "}";
     return read(
         "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Quay to be rebuilt</title>"
-            + "<script type=\"application/ld+json\">" + json + "</script></head><body><main>"
-            + "<h1>Quay to be rebuilt</h1>" + body + "</main></body></html>");
+            + "<script type=\"application/ld+json\">"
+            + json
+            + "</script></head><body><main>"
+            + "<h1>Quay to be rebuilt</h1>"
+            + body
+            + "</main></body></html>");
   }
 
   private static Extraction read(String html) {

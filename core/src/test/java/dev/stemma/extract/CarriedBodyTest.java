@@ -33,7 +33,9 @@ class CarriedBodyTest {
           + " return, which the council has put off to its next meeting.";
   private static final String WHOLE = String.join("\n\n", FIRST, SECOND, HEADING, THIRD);
 
-  /** The same body as editors save it: ProseMirror, Contentful, Portable Text, Draft.js and so on. */
+  /**
+   * The same body as editors save it: ProseMirror, Contentful, Portable Text, Draft.js and so on.
+   */
   static List<String> trees() {
     return List.of(
         """
@@ -96,7 +98,9 @@ class CarriedBodyTest {
     for (String script :
         List.of(
             "<script id=\"__NEXT_DATA__\" type=\"application/json\">" + json + "</script>",
-            "<script>window.config={\"a\":[1,{}]};if(x){y()}window.__INITIAL_STATE__=" + json + ";window.other = {\"a\":1};</script>",
+            "<script>window.config={\"a\":[1,{}]};if(x){y()}window.__INITIAL_STATE__="
+                + json
+                + ";window.other = {\"a\":1};</script>",
             "<script>window.__STATE__ = JSON.parse(\"" + quoted(json) + "\");</script>")) {
       Article article = extract(page("<div id=app></div>" + script));
 
@@ -143,11 +147,21 @@ class CarriedBodyTest {
     String text = "<p>" + FIRST + "</p><p>" + SECOND + " \u00A3 \u2014</p><p>" + THIRD + "</p>";
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
     String payload =
-        "1:[\"$\",\"div\",null,{\"title\":\"" + TITLE + "\",\"html\":\"$2b\"}]\n"
-            + "2b:T" + Integer.toHexString(bytes) + "," + text + "3:[\"$\",\"p\",null,{}]\n";
+        "1:[\"$\",\"div\",null,{\"title\":\""
+            + TITLE
+            + "\",\"html\":\"$2b\"}]\n"
+            + "2b:T"
+            + Integer.toHexString(bytes)
+            + ","
+            + text
+            + "3:[\"$\",\"p\",null,{}]\n";
     String scripts =
-        "<script>self.__next_f.push([1,\"" + quoted(payload.substring(0, 150)) + "\"])</script>"
-            + "<script>self.__next_f.push([1,\"" + quoted(payload.substring(150)) + "\"])</script>";
+        "<script>self.__next_f.push([1,\""
+            + quoted(payload.substring(0, 150))
+            + "\"])</script>"
+            + "<script>self.__next_f.push([1,\""
+            + quoted(payload.substring(150))
+            + "\"])</script>";
 
     Article article = extract(page("<main></main>" + scripts));
 
@@ -172,14 +186,15 @@ class CarriedBodyTest {
          {"title":"Herring come later every year","url":"/herring","body":"<p>%s</p><p>%s</p>"}]}
         """
             .formatted(
-                "The lamp has burnt for forty years, and the last keeper says it is tired. ".repeat(6),
+                "The lamp has burnt for forty years, and the last keeper says it is tired. "
+                    .repeat(6),
                 "A new one is on its way by ship, from a yard that has never built one before.",
-                "Herring come later every year, the fleet said, and it must follow them. ".repeat(6),
+                "Herring come later every year, the fleet said, and it must follow them. "
+                    .repeat(6),
                 "The season ends in June, whatever the herring do, says the ministry.");
     String visible = "<main><h1>" + TITLE + "</h1><p>" + FIRST + "</p></main>";
 
-    Article article =
-        extract(bare(TITLE, "", visible + "<script>window.s=" + other + "</script>"));
+    Article article = extract(bare(TITLE, "", visible + "<script>window.s=" + other + "</script>"));
 
     assertThat(article.text()).isEqualTo(FIRST);
     assertThat(article.details().provenance()).doesNotContainKey(Field.BODY);
@@ -198,8 +213,15 @@ class CarriedBodyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"a\":", "[[[[[[[[[[", "{\"b\":\"\\u00", "{\"x\":[{\"type\":", "=\"\\", "(\"\\\n", "\n",
-        "self.__next_f.push([1,\"\\n2b\"])", "self.__next_f.push([1,\"1:Tfff,\"])"
+        "{\"a\":",
+        "[[[[[[[[[[",
+        "{\"b\":\"\\u00",
+        "{\"x\":[{\"type\":",
+        "=\"\\",
+        "(\"\\\n",
+        "\n",
+        "self.__next_f.push([1,\"\\n2b\"])",
+        "self.__next_f.push([1,\"1:Tfff,\"])"
       })
   void brokenJsonSaysNothing(String json) {
     String script = "<script>" + json.repeat(100_000) + "</script>";
@@ -241,7 +263,11 @@ class CarriedBodyTest {
     Article article =
         extract(
             page(
-                "<div id=app></div><noscript><p>" + FIRST + "</p><p>" + SECOND + "</p></noscript>"));
+                "<div id=app></div><noscript><p>"
+                    + FIRST
+                    + "</p><p>"
+                    + SECOND
+                    + "</p></noscript>"));
 
     assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
     assertThat(article.details().provenance().get(Field.BODY).place()).isEqualTo("noscript");
@@ -262,10 +288,18 @@ class CarriedBodyTest {
     Article article =
         extract(
             page(
-                "<main><h1>" + TITLE + "</h1><p>" + FIRST + "</p>"
+                "<main><h1>"
+                    + TITLE
+                    + "</h1><p>"
+                    + FIRST
+                    + "</p>"
                     + "<!--$?--><template id=\"B:0\"></template><p>Loading the rest of this page, just"
-                    + " a moment, it will not take long.</p><!--/$--><p>" + THIRD + "</p></main>"
-                    + "<div hidden id=\"S:1\"><p>" + SECOND + "</p></div>"
+                    + " a moment, it will not take long.</p><!--/$--><p>"
+                    + THIRD
+                    + "</p></main>"
+                    + "<div hidden id=\"S:1\"><p>"
+                    + SECOND
+                    + "</p></div>"
                     + "<script>$RC(\"B:0\",\"S:1\")</script>"));
 
     assertThat(article.text()).isEqualTo(String.join("\n\n", FIRST, SECOND, THIRD));
@@ -274,15 +308,26 @@ class CarriedBodyTest {
   @Test
   void ampPageIsReadWithoutItsOwnFurniture() {
     String html =
-        "<!doctype html><html amp lang=en><head><title>" + TITLE + "</title></head><body>"
+        "<!doctype html><html amp lang=en><head><title>"
+            + TITLE
+            + "</title></head><body>"
             + "<amp-consent><div>We and our partners would like to store cookies on your device, and"
             + " you may say so here.</div></amp-consent><amp-sidebar><ul><li>Front page of the day</li>"
-            + "</ul></amp-sidebar><article><h1>" + TITLE + "</h1><p>" + FIRST + "</p>"
+            + "</ul></amp-sidebar><article><h1>"
+            + TITLE
+            + "</h1><p>"
+            + FIRST
+            + "</p>"
             + "<amp-ad width=300 height=250><div placeholder>An advertisement stands here, and it"
             + " loads for ever.</div></amp-ad>"
-            + "<amp-accordion><section expanded><h2>" + HEADING + "</h2><div><p>" + SECOND
+            + "<amp-accordion><section expanded><h2>"
+            + HEADING
+            + "</h2><div><p>"
+            + SECOND
             + "</p></div></section></amp-accordion>"
-            + "<section amp-access=\"subscriber\" amp-access-hide><p>" + THIRD + THIRD
+            + "<section amp-access=\"subscriber\" amp-access-hide><p>"
+            + THIRD
+            + THIRD
             + "</p></section><section amp-access=\"NOT subscriber\"><p>Subscribe to continue reading"
             + " this and all other articles of the day.</p></section></article></body></html>";
 
@@ -297,9 +342,17 @@ class CarriedBodyTest {
   void printViewIsRead() {
     Article article =
         extract(
-            "<html><head><title>" + TITLE + " - print</title></head><body onload=\"window.print()\">"
+            "<html><head><title>"
+                + TITLE
+                + " - print</title></head><body onload=\"window.print()\">"
                 + "<p><a href=\"javascript:window.print()\">Print</a> | <a href=\"#\">Close</a></p>"
-                + "<h1>" + TITLE + "</h1><p>" + FIRST + "</p><p>" + SECOND + "</p></body></html>");
+                + "<h1>"
+                + TITLE
+                + "</h1><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p></body></html>");
 
     assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
   }
@@ -321,7 +374,10 @@ class CarriedBodyTest {
 
   private static String jsonLd(String articleBody) {
     return "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\""
-        + TITLE + "\",\"articleBody\":\"" + quoted(articleBody) + "\"}</script>";
+        + TITLE
+        + "\",\"articleBody\":\""
+        + quoted(articleBody)
+        + "\"}</script>";
   }
 
   private static String page(String body) {
@@ -329,8 +385,13 @@ class CarriedBodyTest {
   }
 
   private static String bare(String title, String head, String body) {
-    return "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>" + title + "</title>"
-        + head + "</head><body>" + body + "</body></html>";
+    return "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>"
+        + title
+        + "</title>"
+        + head
+        + "</head><body>"
+        + body
+        + "</body></html>";
   }
 
   private static Extraction read(String html) {
