@@ -48,4 +48,9 @@ public record Details(
     ordered.putAll(provenance);
     provenance = Collections.unmodifiableMap(ordered);
   }
+
+  /** Returns where a field was read, if anything spoke for it. */
+  public Optional<Provenance> provenance(Field field) {
+    return Optional.ofNullable(provenance.get(field));
+  }
 }

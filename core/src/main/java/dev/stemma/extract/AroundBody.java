@@ -26,7 +26,13 @@ final class AroundBody {
   private int first = -1;
   private int behind = -1;
 
-  AroundBody(List<Piece> pieces, Reason[] reasons, SitePage site) {
+  /**
+   * Looks at the pieces of a page.
+   *
+   * @param from index of the first piece of the part that holds the body
+   * @param to index behind its last piece; where a site rule names the body, nothing but that
+   */
+  AroundBody(List<Piece> pieces, Reason[] reasons, int from, int to, SitePage site) {
     this.pieces = pieces;
     this.site = site;
     for (int i = 0; i < reasons.length; i++) {
@@ -35,8 +41,12 @@ final class AroundBody {
         kept.add(piece);
         first = first < 0 ? i : first;
         behind = i + 1;
-      } else if (reasons[i] != Reason.HIDDEN) {
-        dropped.add(piece);
+      }
+    }
+    for (int i = 0; i < reasons.length; i++) {
+      boolean near = (i >= from && i < to) || (i >= first && i < behind);
+      if (near && !reasons[i].keeps() && reasons[i] != Reason.HIDDEN) {
+        dropped.add(pieces.get(i));
       }
     }
   }
@@ -44,9 +54,8 @@ final class AroundBody {
   void fill(Draft draft) {
     draft.index = isIndex();
     if (first >= 0) {
-      pieces
-          .subList(Math.max(0, first - AROUND), first)
-          .reversed()
+      pieces.subList(Math.max(0, first - AROUND), first).reversed().stream()
+          .filter(piece -> !piece.region().furniture)
           .forEach(piece -> readHead(piece, draft));
       pieces.subList(behind, Math.min(pieces.size(), behind + AROUND)).stream()
           .filter(AroundBody::isCredit)

@@ -2,6 +2,7 @@ package dev.stemma.extract;
 
 import dev.stemma.article.BlockKind;
 import dev.stemma.text.Folding;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,13 @@ final class Body {
   private static final double SAID = 0.8;
 
   private static final int FEWEST_WORDS = 12;
+  private static final double LONGER = 1.5;
   private static final int SHORTEST_REPEATED = 25;
+
+  /** What stands below a heading of teasers is body only from this likelihood on. */
+  private static final double SURE = 0.85;
+
+  private static final double LIKELY = 0.6;
 
   /** A likelihood that no likely piece of the page falls below is as good as certain. */
   private static final double HALF_OF_BEST = 0.5;
@@ -32,6 +39,11 @@ final class Body {
   private final Reason[] reasons;
 
   private float[] likelihoods = {};
+
+  /** The pieces of the part of the page that holds the body. */
+  private int from;
+
+  private int to;
 
   private Body(PieceReader.Pieces read, PageClues clues, SitePage site) {
     this.read = read;
@@ -49,7 +61,12 @@ final class Body {
    * @param site what a site rule says of the page
    */
   static Body of(Element page, PageClues clues, Favour favour, SitePage site) {
-    BodyModel model = BodyModel.shipped();
+    return of(page, clues, favour, site, BodyModel.shipped());
+  }
+
+  /** Finds the body by a model of the caller's. */
+  static Body of(
+      Element page, PageClues clues, Favour favour, SitePage site, BodyModel model) {
     Body body = new Body(PieceReader.of(page, model.names, site), clues, site);
     if (site.hasBody()) {
       body.chooseRuled();
@@ -58,7 +75,7 @@ final class Body {
     }
     body.dropHead();
     body.dropSaid();
-    body.dropLastHeadings();
+    body.dropEnd();
     return body;
   }
 
@@ -67,22 +84,33 @@ final class Body {
     return Verdicts.of(read, reasons, likelihoods, site);
   }
 
+  /** Returns the kept pieces, in the order of the page. */
+  List<Piece> pieces() {
+    List<Piece> kept = new ArrayList<>();
+    for (int i = 0; i < reasons.length; i++) {
+      if (reasons[i].keeps()) {
+        kept.add(read.pieces().get(i));
+      }
+    }
+    return kept;
+  }
+
   /** Puts the kept pieces into a draft, and what the other pieces say of the article. */
   void fill(Draft draft) {
     ElementPaths paths = new ElementPaths();
-    for (int i = 0; i < reasons.length; i++) {
-      if (reasons[i].keeps()) {
-        Piece piece = read.pieces().get(i);
-        Optional<String> place = Optional.of(paths.of(piece.region().element));
-        draft.parts.add(new Draft.Part(piece.kind(), piece.text(), place));
-      }
+    for (Piece piece : pieces()) {
+      Optional<String> place = Optional.of(paths.of(piece.region().element));
+      draft.parts.add(new Draft.Part(piece.kind(), piece.text(), place));
     }
-    new AroundBody(read.pieces(), reasons, site).fill(draft);
+    new AroundBody(read.pieces(), reasons, from, to, site).fill(draft);
   }
 
   private void choose(BodyModel model, Favour favour) {
     PageShape shape = new PageShape(read, clues.title());
-    likelihoods = model.likelihoods(PieceFeatures.of(shape, clues, model.words));
+    float[][] rows = PieceFeatures.of(shape, clues);
+    likelihoods = model.likelihoods(rows);
+    from = shape.core.from;
+    to = shape.end(shape.core);
     float best = 0;
     for (float likelihood : likelihoods) {
       best = Math.max(best, likelihood);
@@ -91,11 +119,22 @@ final class Body {
     boolean hidden = isHidden(least);
     for (int i = 0; i < reasons.length; i++) {
       Piece piece = read.pieces().get(i);
-      reasons[i] =
-          likelihoods[i] < least
-              ? against(piece, i, shape)
-              : piece.region().is(Mark.HIDDEN) && !hidden ? Reason.HIDDEN : told(piece);
+      if (likelihoods[i] < least) {
+        reasons[i] = against(piece, i, shape);
+      } else if (isCovered(rows[i], likelihoods[i])) {
+        reasons[i] = Reason.TEASER;
+      } else if (piece.region().is(Mark.HIDDEN) && !hidden) {
+        reasons[i] = Reason.HIDDEN;
+      } else {
+        reasons[i] = told(piece);
+      }
     }
+  }
+
+  /** Returns whether a piece stands below a heading of readers' comments or, in doubt, teasers. */
+  private static boolean isCovered(float[] row, float likelihood) {
+    return Feature.COVERED.of(row) > 0
+        && (likelihood < SURE || Feature.FROM_COMMENTS.of(row) < PieceFeatures.FAR);
   }
 
   /** Returns whether the page hides its whole body, to show it by a script. */
@@ -169,12 +208,17 @@ final class Body {
         .isPresent();
   }
 
-  /** A date or a byline before the first prose belongs to the headline, however likely it is. */
+  /**
+   * A date or a byline before the body, or between its lead and the rest, belongs to the headline,
+   * however likely it is.
+   */
   private void dropHead() {
+    int prose = 0;
     for (int i = 0; i < reasons.length; i++) {
       if (reasons[i].keeps()) {
         String line = read.pieces().get(i).text();
-        if (read.pieces().get(i).isProse()) {
+        prose += read.pieces().get(i).isProse() ? 1 : 0;
+        if (prose > 1) {
           return;
         }
         if (HeaderLine.isByline(line) || HeaderLine.dateAlone(line).isPresent()) {
@@ -188,25 +232,35 @@ final class Body {
   private void dropSaid() {
     Trigrams said = new Trigrams();
     Set<String> lines = new HashSet<>();
+    int longest = 0;
     for (int i = 0; i < reasons.length; i++) {
       if (!reasons[i].keeps()) {
         continue;
       }
       String text = read.pieces().get(i).text();
       long[] words = Trigrams.words(text);
-      boolean again = words.length >= FEWEST_WORDS && said.share(words) >= SAID;
+      // Lines made by one pattern are alike; what holds several lines again is far longer than any.
+      boolean again =
+          words.length >= FEWEST_WORDS
+              && text.length() >= LONGER * longest
+              && said.share(words) >= SAID;
       if (again || (text.length() >= SHORTEST_REPEATED && !lines.add(Folding.fold(text)))) {
         reasons[i] = Reason.REPEATED;
+      } else {
+        longest = Math.max(longest, text.length());
+        said.add(words);
       }
-      said.add(words);
     }
   }
 
-  /** A heading with nothing below it heads what was left out. */
-  private void dropLastHeadings() {
+  /** A heading with nothing below it heads what was left out; a doubtful label ends no body. */
+  private void dropEnd() {
     for (int i = reasons.length - 1; i >= 0; i--) {
       if (reasons[i].keeps()) {
-        if (read.pieces().get(i).kind() != BlockKind.HEADING) {
+        Piece piece = read.pieces().get(i);
+        boolean doubtful =
+            reasons[i] == Reason.BODY && !piece.isProse() && likelihoods[i] < LIKELY;
+        if (piece.kind() != BlockKind.HEADING && !doubtful) {
           return;
         }
         reasons[i] = Reason.BEHIND;

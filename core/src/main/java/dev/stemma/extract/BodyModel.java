@@ -13,11 +13,11 @@ import java.util.Map;
 
 /**
  * What was learned of which pieces of a page are body: trees over the {@link Feature}s of a piece,
- * and how single words of names and texts speak. Read from {@code body-model.txt}, which {@code
+ * and how the words in names of elements speak. Read from {@code body-model.txt}, which {@code
  * bench/run train} makes anew.
  *
- * <p>The file is lines of words: its format, the names of the features in order, {@code name} and
- * {@code word} lines with a weight each, {@code tree} lines as {@link Trees} reads them, and last
+ * <p>The file is lines of words: its format, the names of the features in order, {@code name}
+ * lines with a weight each, {@code tree} lines as {@link Trees} reads them, and last
  * the SHA-256 of all lines before, each with a line feed.
  */
 final class BodyModel {
@@ -27,13 +27,11 @@ final class BodyModel {
 
   private static final String DIGEST = "sha256 ";
 
-  final TokenWeights names;
-  final TokenWeights words;
+  final NameWeights names;
   private final Trees trees;
 
-  private BodyModel(TokenWeights names, TokenWeights words, Trees trees) {
+  private BodyModel(NameWeights names, Trees trees) {
     this.names = names;
-    this.words = words;
     this.trees = trees;
   }
 
@@ -77,19 +75,16 @@ final class BodyModel {
       throw new IllegalArgumentException("the model has other features; train it anew");
     }
     Map<String, Float> names = new HashMap<>();
-    Map<String, Float> words = new HashMap<>();
     List<String> trees = new ArrayList<>();
     for (String line : content.subList(2, content.size())) {
       String[] parts = line.split(" ", 2);
       switch (parts[0]) {
         case "name" -> addWeight(names, parts[1]);
-        case "word" -> addWeight(words, parts[1]);
         case "tree" -> trees.add(parts[1]);
         default -> throw new IllegalArgumentException("no line of a model: " + line);
       }
     }
-    return new BodyModel(
-        new TokenWeights(names), new TokenWeights(words), Trees.read(trees, Feature.COUNT));
+    return new BodyModel(new NameWeights(names), Trees.read(trees, Feature.COUNT));
   }
 
   /** Returns the line that closes a file with these lines. */

@@ -28,9 +28,6 @@ enum Feature {
   TIME_TAG,
   PHRASE,
   CREDIT,
-  WORST_WORD,
-  BEST_WORD,
-  MEAN_WORD,
   // What the page says elsewhere.
   IN_DATA,
   DATA_LENGTH,

@@ -1,6 +1,7 @@
 package dev.stemma.extract;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -70,10 +71,11 @@ enum Hint {
     "/author-"
   };
 
-  private final String[] parts;
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is never changed.
+  private final List<String> parts;
 
   Hint(String... parts) {
-    this.parts = parts;
+    this.parts = List.of(parts);
   }
 
   /** Returns whether a link leads to a page about an author. */

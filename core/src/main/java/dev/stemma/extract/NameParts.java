@@ -119,7 +119,7 @@ final class NameParts {
     boolean credential =
         (capitals || word.indexOf('.') > 0 || word.equals("PhD"))
             && NameWords.is("credential", Folding.fold(word));
-    return credential && words != 2 || credential && word.length() > 2 || word.equals("PhD");
+    return (credential && (words != 2 || word.length() > 2)) || word.equals("PhD");
   }
 
   /** {@code Greyson Steele Reporter}, {@code 홍길동 기자}, {@code Reporter Greyson Steele}. */

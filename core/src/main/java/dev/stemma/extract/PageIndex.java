@@ -119,10 +119,9 @@ final class PageIndex {
     }
 
     private void years(TextNode text) {
+      Element parent = text.parent();
       String words = text.getWholeText();
-      if (words.length() <= LONGEST_LINE
-          && text.parent() instanceof Element parent
-          && holdsYear(words)) {
+      if (parent != null && words.length() <= LONGEST_LINE && holdsYear(words)) {
         add(years, found(parent));
       }
     }
@@ -201,7 +200,7 @@ final class PageIndex {
 
     @Override
     public void tail(Node node, int depth) {
-      if (!apart.isEmpty() && node == apart.getLast()) {
+      if (!apart.isEmpty() && node.equals(apart.getLast())) {
         apart.removeLast();
       }
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 final class PieceFeatures {
 
   /** Distances in pieces, and the distance of what is not there. */
-  private static final int FAR = 60;
+  static final int FAR = 60;
 
   private final PageShape shape;
   private final List<Piece> pieces;
@@ -43,18 +43,16 @@ final class PieceFeatures {
   /**
    * Measures the pieces of a page.
    *
-   * @param words how single words speak for a body
    * @return a row of {@link Feature#COUNT} numbers for each piece
    */
-  static float[][] of(PageShape shape, PageClues clues, TokenWeights words) {
+  static float[][] of(PageShape shape, PageClues clues) {
     PieceFeatures features = new PieceFeatures(shape, clues);
-    TextFeatures texts = new TextFeatures(words);
     PlaceFeatures places = new PlaceFeatures(shape);
     for (int i = 0; i < features.rows.length; i++) {
       float[] row = features.rows[i];
       Piece piece = shape.pieces.get(i);
       features.measureWay(piece, i, row);
-      texts.measure(piece, row);
+      TextFeatures.measure(piece, row);
       places.measure(piece, i, row);
       features.compare(piece, row);
     }

@@ -57,10 +57,10 @@ final class PieceReader implements NodeFilter {
   private Optional<String> link = Optional.empty();
   private int stressed;
   private int stressDepth;
-  private final TokenWeights names;
+  private final NameWeights names;
   private final SitePage site;
 
-  private PieceReader(Element body, TokenWeights names, SitePage site) {
+  private PieceReader(Element body, NameWeights names, SitePage site) {
     this.names = names;
     this.site = site;
     region = new Region(Optional.empty(), body, 0, 0, 0);
@@ -88,7 +88,7 @@ final class PieceReader implements NodeFilter {
    * @param names how the names of elements speak for a body
    * @param site what a site rule drops
    */
-  static Pieces of(Element body, TokenWeights names, SitePage site) {
+  static Pieces of(Element body, NameWeights names, SitePage site) {
     PieceReader reader = new PieceReader(body, names, site);
     reader.regions.add(reader.region);
     body.filter(reader);
@@ -167,7 +167,7 @@ final class PieceReader implements NodeFilter {
 
   private void enter(Element element) {
     float named =
-        element.attributesSize() == 0 ? 0 : names.ofNames(element.className() + ' ' + element.id());
+        element.attributesSize() == 0 ? 0 : names.of(element.className() + ' ' + element.id());
     region = new Region(Optional.of(region), element, Mark.of(element), named, pieces.size());
     regions.add(region);
     tag = element.normalName();

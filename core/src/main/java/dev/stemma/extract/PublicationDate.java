@@ -186,7 +186,7 @@ final class PublicationDate {
   private void askTimes(boolean near) {
     for (PageIndex.Found found : index.times) {
       Element time = found.element();
-      if (isNear(found) == near) {
+      if (isNear(found) == near && !found.apart()) {
         DateClaims claims = speaksOfChange(time) ? modified : published;
         for (String attribute : new String[] {"datetime", "data-datetime", "title"}) {
           claims.machine(Origin.TIME_ELEMENT, "time", time.attr(attribute), near ? 0.9 : 0.6);
@@ -198,7 +198,8 @@ final class PublicationDate {
 
   private static boolean speaksOfChange(Element element) {
     String names = (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
-    if (names.contains("updated") && !names.contains("published") || names.contains("modif")) {
+    boolean updated = names.contains("updated") && !names.contains("published");
+    if (updated || names.contains("modif")) {
       return true;
     }
     Element parent = element.parent();
@@ -213,7 +214,7 @@ final class PublicationDate {
   private void askVisible(boolean near) {
     int asked = 0;
     for (PageIndex.Found found : index.dates) {
-      if (isNear(found) == near && asked < MOST_ASKED && (near || !found.apart())) {
+      if (isNear(found) == near && asked < MOST_ASKED && !found.apart()) {
         asked++;
         String names = found.element().className().toLowerCase(Locale.ROOT);
         if (names.contains("join") || names.contains("birth")) {

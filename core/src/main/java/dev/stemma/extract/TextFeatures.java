@@ -5,15 +5,9 @@ import dev.stemma.article.BlockKind;
 /** Measures what a piece itself says and how it is set. */
 final class TextFeatures {
 
-  private static final int SCORED = 400;
+  private TextFeatures() {}
 
-  private final TokenWeights words;
-
-  TextFeatures(TokenWeights words) {
-    this.words = words;
-  }
-
-  void measure(Piece piece, float[] row) {
+  static void measure(Piece piece, float[] row) {
     String text = piece.text();
     count(text, row);
     Feature.LENGTH.set(row, Math.log1p(piece.weight()));
@@ -31,7 +25,6 @@ final class TextFeatures {
     Feature.DIVISION_TAG.set(row, piece.tag().equals("div"));
     Feature.TIME_TAG.set(row, piece.tag().equals("time"));
     Feature.CREDIT.set(row, Credits.isCredit(text));
-    weighWords(text, row);
   }
 
   private static void count(String text, float[] row) {
@@ -108,21 +101,5 @@ final class TextFeatures {
       return 7;
     }
     return unit == '©' ? 9 : 8;
-  }
-
-  private void weighWords(String text, float[] row) {
-    float[] found = {0, 0, 0, 0};
-    TokenWeights.eachName(
-        text.substring(0, Math.min(text.length(), SCORED)),
-        word -> {
-          float weight = words.of(word);
-          found[0] = Math.min(found[0], weight);
-          found[1] = Math.max(found[1], weight);
-          found[2] += weight;
-          found[3] += weight == 0 ? 0 : 1;
-        });
-    Feature.WORST_WORD.set(row, found[0]);
-    Feature.BEST_WORD.set(row, found[1]);
-    Feature.MEAN_WORD.set(row, found[2] / (found[3] + 1));
   }
 }

@@ -53,11 +53,11 @@ final class WallLine {
     if (draft.parts.isEmpty()) {
       return Optional.empty();
     }
-    String last = CarriedText.letters(draft.parts.getLast().text());
+    String last = draft.parts.getLast().text();
     String ending = last.substring(Math.max(0, last.length() - ENDING));
     List<String> lines = lines();
     int end = lines.size() - 1;
-    while (end >= 0 && !CarriedText.letters(lines.get(end)).endsWith(ending)) {
+    while (end >= 0 && !lines.get(end).endsWith(ending)) {
       end--;
     }
     return end < 0

@@ -82,7 +82,7 @@ public final class DateReader {
     scan.skipSpaces();
     if (isNumber(scan)) {
       int month = scan.number();
-      if (!sameSeparator(scan, separator) || !isNumber(scan)) {
+      if (!scan.skipSame(separator) || !isNumber(scan)) {
         return Optional.empty();
       }
       int day = scan.number();
@@ -90,7 +90,7 @@ public final class DateReader {
       Optional<LocalDate> solar =
           separator == '/' ? SolarHijri.day(number, month, day) : Optional.empty();
       if (solar.isPresent()) {
-        return found(scan, start, solar.get());
+        return solar(scan, start, solar.get());
       }
       return scan.atNumberEnd() || separator == '/'
           ? found(scan, start, year, month, day, false)
@@ -107,9 +107,9 @@ public final class DateReader {
       int day = scan.number();
       scan.skip(".");
       scan.skipSpaces();
-      return month(scan, found -> found(scan, start, year, found, day, false));
+      return MonthWords.read(scan, found -> found(scan, start, year, found, day, false));
     }
-    return month(
+    return MonthWords.read(
         scan,
         month -> {
           scan.skip(".");
@@ -147,15 +147,15 @@ public final class DateReader {
     } else if (!Months.isOrdinal(scan.word())) {
       scan.moveTo(behind);
     }
-    skipLinks(scan);
+    MonthWords.skipLinks(scan);
     Optional<DateFound> solar = solarHijri(scan, start, first);
     if (solar.isPresent()) {
       return solar;
     }
-    return month(
+    return MonthWords.read(
         scan,
         month -> {
-          skipSecondName(scan, month);
+          MonthWords.skipSecondName(scan, month);
           OptionalInt year = yearBehind(scan);
           return found(scan, start, year, month, first, false);
         });
@@ -173,26 +173,21 @@ public final class DateReader {
       int year = scan.digits() == 4 ? scan.number() : 0;
       Optional<LocalDate> date = SolarHijri.day(year, month.getAsInt(), day);
       if (date.isPresent()) {
-        return found(scan, start, date.get());
+        return solar(scan, start, date.get());
       }
     }
     scan.moveTo(before);
     return Optional.empty();
   }
 
-  private static Optional<DateFound> found(Scan scan, int start, LocalDate day) {
-    return found(
-        scan,
-        start,
-        OptionalInt.of(day.getYear()),
-        day.getMonthValue(),
-        day.getDayOfMonth(),
-        false);
+  private static Optional<DateFound> solar(Scan scan, int start, LocalDate day) {
+    OptionalInt year = OptionalInt.of(day.getYear());
+    return found(scan, start, year, day.getMonthValue(), day.getDayOfMonth(), false);
   }
 
   private static Optional<DateFound> numbers(Scan scan, int start, int first, char separator) {
     int second = scan.number();
-    if (!sameSeparator(scan, separator)) {
+    if (!scan.skipSame(separator)) {
       return Optional.empty();
     }
     int digits = scan.digits();
@@ -214,7 +209,7 @@ public final class DateReader {
 
   /** {@code July 13, 2025}, {@code Jul. 13}, {@code Jul 13 09:30:00 GMT 2025}. */
   private static Optional<DateFound> monthFirst(Scan scan, int start) {
-    return month(
+    return MonthWords.read(
         scan,
         month -> {
           scan.skip(".-");
@@ -248,47 +243,11 @@ public final class DateReader {
         });
   }
 
-  private interface WithMonth {
-    Optional<DateFound> read(int month);
-  }
-
-  /** Reads one word, or two, that name a month. */
-  private static Optional<DateFound> month(Scan scan, WithMonth rest) {
-    String word = scan.word();
-    if (word.isEmpty()) {
-      return Optional.empty();
-    }
-    int behind = scan.at();
-    if (scan.skipSpaces()) {
-      String second = scan.digits() > 0 ? Integer.toString(scan.number()) : scan.word();
-      OptionalInt pair = Months.number(word + " " + second);
-      if (pair.isPresent()) {
-        return rest.read(pair.getAsInt());
-      }
-    }
-    scan.moveTo(behind);
-    OptionalInt month = Months.number(word);
-    return month.isPresent() ? rest.read(month.getAsInt()) : Optional.empty();
-  }
-
-  /** Arabic names a month twice, for the Levant and for Egypt: {@code 24 نيسان / أبريل 2020}. */
-  private static void skipSecondName(Scan scan, int month) {
-    int start = scan.at();
-    scan.skipSpaces();
-    boolean parted = scan.skip("/(");
-    scan.skipSpaces();
-    if (!parted || !Months.number(scan.word()).equals(OptionalInt.of(month))) {
-      scan.moveTo(start);
-      return;
-    }
-    scan.skip(")");
-  }
-
   /** Reads a year behind day and month; where there is none, the scan stays where it is. */
   private static OptionalInt yearBehind(Scan scan) {
     int start = scan.at();
     scan.skip(".,-،");
-    skipLinks(scan);
+    MonthWords.skipLinks(scan);
     scan.skip(",");
     scan.skipSpaces();
     OptionalInt year = OptionalInt.empty();
@@ -299,19 +258,6 @@ public final class DateReader {
       scan.moveTo(start);
     }
     return year;
-  }
-
-  private static void skipLinks(Scan scan) {
-    scan.skipSpaces();
-    for (int i = 0; i < 2; i++) {
-      int start = scan.at();
-      if (!Months.isLink(scan.word())) {
-        scan.moveTo(start);
-        return;
-      }
-      scan.skip("'’");
-      scan.skipSpaces();
-    }
   }
 
   private static Optional<DateFound> found(
@@ -335,17 +281,6 @@ public final class DateReader {
   private static boolean isNumber(Scan scan) {
     int digits = scan.digits();
     return digits == 1 || digits == 2;
-  }
-
-  private static boolean sameSeparator(Scan scan, char separator) {
-    boolean same =
-        switch (separator) {
-          case '年' -> scan.skip("月");
-          case '년' -> scan.skip("월");
-          default -> Scan.isSeparator(separator) && scan.skip(String.valueOf(separator));
-        };
-    scan.skipSpaces();
-    return same;
   }
 
   private static OptionalInt year(int number) {

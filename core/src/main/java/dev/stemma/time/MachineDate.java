@@ -33,7 +33,8 @@ public final class MachineDate {
     if (all && (digits == 10 || digits == 13)) {
       return epoch(Long.parseLong(text), digits == 13);
     }
-    if (digits == 8 && (all || text.charAt(8) == 'T') || (all && (digits == 12 || digits == 14))) {
+    boolean day = digits == 8 && (all || text.charAt(8) == 'T');
+    if (day || (all && (digits == 12 || digits == 14))) {
       return compact(text, all ? digits : 8);
     }
     return DateReader.moment(text).filter(moment -> !isNothing(moment));

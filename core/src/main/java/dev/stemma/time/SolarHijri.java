@@ -1,12 +1,7 @@
 package dev.stemma.time;
 
-import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.PersianCalendar;
-import com.ibm.icu.util.ULocale;
 import dev.stemma.text.Folding;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +10,9 @@ import java.util.OptionalInt;
 /** The calendar of Iran and Afghanistan, in which 12 Tir 1399 is 2 July 2020. */
 final class SolarHijri {
 
+  private static final LocalDate FIRST_DAY = LocalDate.of(1921, 3, 21);
   private static final int FIRST_YEAR = 1300;
-  private static final int LAST_YEAR = 1499;
+  private static final int LAST_YEAR = 1472;
 
   /** The months in order, in spellings of Iran, then of Afghanistan. */
   private static final String[][] MONTHS = {
@@ -61,18 +57,31 @@ final class SolarHijri {
 
   /** Returns the Gregorian day, none where the calendar has no such day. */
   static Optional<LocalDate> day(int year, int month, int day) {
-    if (!isYear(year) || month < 1 || month > 12 || day < 1) {
+    if (!isYear(year) || month < 1 || month > 12 || day < 1 || day > length(year, month)) {
       return Optional.empty();
     }
-    PersianCalendar calendar = new PersianCalendar(ULocale.ROOT);
-    calendar.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
-    calendar.clear();
-    calendar.set(year, month - 1, 1);
-    if (day > calendar.getActualMaximum(Calendar.DAY_OF_MONTH)) {
-      return Optional.empty();
+    long days = day - 1L;
+    for (int before = 1; before < month; before++) {
+      days += length(year, before);
     }
-    calendar.set(year, month - 1, day);
-    return Optional.of(
-        LocalDate.ofInstant(Instant.ofEpochMilli(calendar.getTimeInMillis()), ZoneOffset.UTC));
+    for (int before = FIRST_YEAR; before < year; before++) {
+      days += isLeap(before) ? 366 : 365;
+    }
+    return Optional.of(FIRST_DAY.plusDays(days));
+  }
+
+  private static int length(int year, int month) {
+    if (month <= 6) {
+      return 31;
+    }
+    return month < 12 || isLeap(year) ? 30 : 29;
+  }
+
+  /** Eight years of 33 are leap years, which the equinoxes of these centuries bear out. */
+  private static boolean isLeap(int year) {
+    return switch (year % 33) {
+      case 1, 5, 9, 13, 17, 22, 26, 30 -> true;
+      default -> false;
+    };
   }
 }

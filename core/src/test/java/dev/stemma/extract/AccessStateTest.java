@@ -95,7 +95,13 @@ class AccessStateTest {
   @Test
   void countOfWordsTellsWholeFromTeaser() {
     String body = ("<p>" + FIRST + "</p><p>" + SECOND + "</p>").repeat(1);
-    String longer = body + "<p>" + SECOND.replace("May", "June") + FIRST + SECOND + FIRST + "</p>";
+    String longer =
+        body
+            + "<p>The ministry has set aside nothing for harbours this year, its spokeswoman said,"
+            + " and will not speak of loans before the summer. Fishermen who lost their berths"
+            + " have moored at Oldham Reach since, an hour by boat from the market, where prices"
+            + " have fallen by a third. The storm of last October was the worst in living memory:"
+            + " it took eleven boats, the light on the mole and most of the ice house.</p>";
 
     Article teaser = extract(PAID + ",\"wordCount\":800", body);
     Article whole = extract(PAID + ",\"wordCount\":150", longer);

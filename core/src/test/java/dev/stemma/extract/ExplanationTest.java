@@ -48,7 +48,7 @@ class ExplanationTest {
         .containsEntry("News Harbour", Reason.ELEMENT)
         .containsEntry("Hidden words", Reason.HIDDEN)
         .containsEntry("A ferry leav", Reason.CAPTION)
-        .containsEntry("Read next Ha", Reason.FURNITURE)
+        .containsEntry("Read next", Reason.FURNITURE)
         .containsEntry("(KNA)", Reason.CREDIT);
   }
 

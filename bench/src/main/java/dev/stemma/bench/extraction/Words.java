@@ -8,12 +8,12 @@ import java.util.Locale;
  * The words that the public scorers count: runs of letters, numbers and low lines, as {@code \w+}
  * finds in Python. Java's own {@code \w} takes combining marks as well.
  */
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /** Returns the words in order. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int at = 0; at < text.length(); ) {

@@ -9,30 +9,26 @@ import java.util.function.Consumer;
  * much of what it marks is body there, from -1 (none) to 1 (all), drawn to 0 for words of few
  * sites.
  */
-final class TokenWeights {
+final class NameWeights {
 
-  private static final int LONGEST_NAMES = 400;
+  private static final int LONGEST = 400;
 
   private final Map<String, Float> weights;
 
-  TokenWeights(Map<String, Float> weights) {
+  NameWeights(Map<String, Float> weights) {
     this.weights = Map.copyOf(weights);
   }
 
-  float of(String token) {
-    return weights.getOrDefault(token, 0f);
-  }
-
-  /** Returns the sum of the weights of the words in an element's class and id, within -1 and 1. */
-  float ofNames(String names) {
+  /** Returns the sum of the weights of the words in a class and id, within -1 and 1. */
+  float of(String names) {
     float[] sum = {0};
-    eachName(names, name -> sum[0] += of(name));
+    eachName(names, name -> sum[0] += weights.getOrDefault(name, 0f));
     return Math.clamp(sum[0], -1f, 1f);
   }
 
   /** Tells the words of a class or id: parted at marks, digits and inner capitals, lower case. */
   static void eachName(String names, Consumer<String> use) {
-    int end = Math.min(names.length(), LONGEST_NAMES);
+    int end = Math.min(names.length(), LONGEST);
     int start = 0;
     for (int i = 0; i <= end; i++) {
       boolean letter = i < end && Character.isLetter(names.charAt(i));
@@ -48,9 +44,5 @@ final class TokenWeights {
         start = capital ? i : i + 1;
       }
     }
-  }
-
-  Map<String, Float> asMap() {
-    return weights;
   }
 }
