@@ -3,11 +3,9 @@ package dev.stemma.bench.extraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 
 /** Prints how well articles are extracted, and how fast: ours and the peers on the class path. */
 public final class ExtractionQuality {
@@ -21,8 +19,7 @@ public final class ExtractionQuality {
    */
   public static void main(String[] args) throws IOException {
     Path data = Path.of(args[0]);
-    List<PageExtractor> extractors = new ArrayList<>(List.of(new Stemma()));
-    ServiceLoader.load(PageExtractor.class).forEach(extractors::add);
+    List<PageExtractor> extractors = PageExtractor.all();
     Map<String, Scores> ours = new LinkedHashMap<>();
     System.out.println(ScoreTable.head());
     for (String name : GoldSet.NAMES) {

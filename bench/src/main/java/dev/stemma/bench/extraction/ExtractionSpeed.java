@@ -2,7 +2,9 @@ package dev.stemma.bench.extraction;
 
 import dev.stemma.bench.Machine;
 import dev.stemma.bench.Statistics;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,12 +16,21 @@ import java.util.Map;
  * Prints pages a CPU-second of one thread. All CPU time of the process counts, that of the
  * collector and the compiler too. Extractors take turns, so that a busy machine harms all alike.
  */
-final class ExtractionSpeed {
+public final class ExtractionSpeed {
 
   private static final int WARM_UP = 4;
   private static final int ROUNDS = 9;
 
   private ExtractionSpeed() {}
+
+  /**
+   * Measures speed alone.
+   *
+   * @param args the folder of the sets
+   */
+  public static void main(String[] args) throws IOException {
+    print(GoldSet.read(Path.of(args[0]).resolve("aeb")), PageExtractor.all());
+  }
 
   static void print(GoldSet set, List<PageExtractor> extractors) {
     List<RawPage> pages = set.pages().stream().map(RawPage::of).toList();
