@@ -2,7 +2,9 @@ package dev.stemma.extract;
 
 import dev.stemma.article.BlockKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -58,6 +60,11 @@ final class PieceReader implements NodeFilter {
   private int stressed;
   private int stressDepth;
   private final NameWeights names;
+
+  /** What the names of an element say; pages use the same ones again and again. */
+  private record Named(float weight, int marks) {}
+
+  private final Map<String, Named> namings = new HashMap<>();
   private final SitePage site;
 
   private PieceReader(Element body, NameWeights names, SitePage site) {
