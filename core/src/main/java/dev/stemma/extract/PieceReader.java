@@ -173,9 +173,11 @@ final class PieceReader implements NodeFilter {
   }
 
   private void enter(Element element) {
-    float named =
-        element.attributesSize() == 0 ? 0 : names.of(element.className() + ' ' + element.id());
-    region = new Region(Optional.of(region), element, Mark.of(element), named, pieces.size());
+    String said = element.className() + ' ' + element.id();
+    Named named =
+        namings.computeIfAbsent(said, words -> new Named(names.of(words), Mark.ofNames(words)));
+    int marks = Mark.of(element) | named.marks();
+    region = new Region(Optional.of(region), element, marks, named.weight(), pieces.size());
     regions.add(region);
     tag = element.normalName();
   }
