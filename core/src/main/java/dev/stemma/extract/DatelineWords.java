@@ -1,11 +1,15 @@
 package dev.stemma.extract;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What may be a place or an agency between the marks of a dateline. */
 final class DatelineWords {
 
   static final int LONGEST_AGENCY = 40;
+
+  private static final Set<String> NAMING_IN_CAPITALS =
+      Set.of("Anadolu", "Demirören News Agency", "İhlas News Agency");
 
   private DatelineWords() {}
 
@@ -62,7 +66,7 @@ final class DatelineWords {
   static String trimMarks(String name) {
     int start = 0;
     int end = name.length();
-    while (end > start && (" ,،.:\u00A0".indexOf(name.charAt(end - 1)) >= 0)) {
+    while (end > start && (" ,،.:-–—\u00A0".indexOf(name.charAt(end - 1)) >= 0)) {
       // The stop of an abbreviated region stays: "Va.", "N.Y."
       if (name.charAt(end - 1) == '.' && name.indexOf(',') > 0) {
         break;
@@ -106,5 +110,15 @@ final class DatelineWords {
       }
     }
     return end <= start ? inside.substring(start) : inside.substring(start, end);
+  }
+
+  /** Turkish agencies name the reporter in capitals behind the agency. */
+  static boolean isReporterInCapitals(String name, String agency) {
+    int words = wordCount(name);
+    return words >= 2
+        && words <= 4
+        && name.length() <= LONGEST_AGENCY
+        && name.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ')
+        && AgencyNames.canonical(agency, "tr").filter(NAMING_IN_CAPITALS::contains).isPresent();
   }
 }

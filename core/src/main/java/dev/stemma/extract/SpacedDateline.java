@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Datelines in scripts that part words by spaces: {@code TARNOVIK, March 4 (KNA) --}, {@code BERLIN
@@ -16,8 +15,6 @@ import java.util.Set;
 final class SpacedDateline {
 
   private static final int LONGEST = 160;
-  private static final Set<String> NAME_IN_CAPITALS =
-      Set.of("Anadolu", "Demirören News Agency", "İhlas News Agency");
 
   private final String text;
   private final DatelineText marks;
@@ -97,7 +94,7 @@ final class SpacedDateline {
     if (!marks.opensSentence(at)) {
       return false;
     }
-    boolean known = AgencyNames.knowsPart(agency);
+    boolean known = AgencyNames.knows(agency);
     if (place.isEmpty()) {
       return (known && (dashed || (date.isPresent() && marks.stopsBefore(at))))
           || (grouped && date.isPresent());
@@ -232,13 +229,14 @@ final class SpacedDateline {
   private boolean readBareAgency(int start, boolean word, boolean unknown) {
     int limit = Math.min(text.length(), start + DatelineWords.LONGEST_AGENCY);
     for (int end = start + 1; end < limit; end++) {
+      boolean colon = text.startsWith(": ", end);
       boolean space = word && text.charAt(end) == ' ';
-      if (space
-          || text.startsWith(". ", end)
-          || text.startsWith(": ", end)
-          || marks.isDashAt(end)) {
+      if (space || colon || text.startsWith(". ", end) || marks.isDashAt(end)) {
         String name = DatelineWords.withoutReporter(Whitespace.strip(text.substring(start, end)));
-        boolean is = AgencyNames.knowsPart(name) || (unknown && DatelineWords.isName(name));
+        boolean is =
+            marks.groupEnd(start) < 0
+                && (AgencyNames.knowsPart(name)
+                    || (unknown && !colon && DatelineWords.isName(name)));
         if (is) {
           agency = name;
           at = end;
@@ -265,20 +263,12 @@ final class SpacedDateline {
     }
   }
 
-  /** {@code TARNOVİK (AA) - LİN OSKE - Rıhtım}: Turkish agencies name the reporter in capitals. */
+  /** {@code TARNOVİK (AA) - LİN OSKE - Rıhtım}. */
   private void readNameInCapitals() {
-    boolean may =
-        AgencyNames.canonical(agency, "tr").filter(NAME_IN_CAPITALS::contains).isPresent();
-    int end = may ? text.indexOf(" - ", at) : -1;
-    if (end > at && end - at <= DatelineWords.LONGEST_AGENCY) {
-      String name = text.substring(at, end);
-      int words = DatelineWords.wordCount(name);
-      if (words >= 2
-          && words <= 4
-          && name.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ')) {
-        reporters.add(name);
-        at = end + 3;
-      }
+    int end = text.indexOf(" - ", at);
+    if (end > at && DatelineWords.isReporterInCapitals(text.substring(at, end), agency)) {
+      reporters.add(text.substring(at, end));
+      at = end + 3;
     }
   }
 

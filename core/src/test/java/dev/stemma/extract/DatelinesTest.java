@@ -82,6 +82,7 @@ class DatelinesTest {
         "【独自＝続報あり、注意】埠頭",
         "新华社快讯社",
         "Tarnovik - Le quai (APS)",
+        "Lin Oske (dpa/picture velmora via Ostbild)",
         "تارنوفيك - الرصيف"
       })
   void leavesProseAlone(String text) {
@@ -95,6 +96,13 @@ class DatelinesTest {
 
     assertThat(read.complete(Optional.of(near)).date()).contains(expected);
     assertThat(read.complete(Optional.empty()).date()).isEmpty();
+  }
+
+  @Test
+  void takesALabelBehindADateForNoAgency() {
+    assertThat(Datelines.read("Lin Oske | 04.03.2031 - Güncelleme : 05.03.2031"))
+        .flatMap(DatelineRead::agency)
+        .isEmpty();
   }
 
   @Test
