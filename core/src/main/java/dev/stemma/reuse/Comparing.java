@@ -2,7 +2,6 @@ package dev.stemma.reuse;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -10,8 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
 /**
- * Compares the candidates, pair by pair, and stores the passages they share, in parts. A part that is
- * whole is not done again.
+ * Compares the candidates, pair by pair, and stores the passages they share, in parts. A part that
+ * is whole is not done again.
  */
 final class Comparing {
 

@@ -2,7 +2,9 @@ package dev.stemma.reuse;
 
 import java.io.IOException;
 
-/** Articles to be compared, read from front to back as often as asked, in the same order each time. */
+/**
+ * Articles to be compared, read from front to back as often as asked, in the same order each time.
+ */
 public interface Corpus {
 
   /** Takes what is read. */

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Follows two texts outwards from a place where they agree for as long as they are more alike than
- * not. Dynamic programming in a band that gives up where the score falls too far below the best: the
- * X-drop of Zhang, Schwartz, Wagner and Miller (2000). For one thread.
+ * not. Dynamic programming in a band that gives up where the score falls too far below the best:
+ * the X-drop of Zhang, Schwartz, Wagner and Miller (2000). For one thread.
  */
 final class EdgeExtension {
 

@@ -3,12 +3,12 @@ package dev.stemma.reuse;
 import java.util.Arrays;
 
 /**
- * A text as reuse compares it: symbols without case, accents, white space and punctuation, each with
- * its place in the text as given.
+ * A text as reuse compares it: symbols without case, accents, white space and punctuation, each
+ * with its place in the text as given.
  *
- * <p>A letter or digit is one symbol in scripts of few letters. A Hangul syllable is its two or three
- * jamo, a Han character three symbols and a kana two, so that equally many symbols tell about equally
- * much in any script.
+ * <p>A letter or digit is one symbol in scripts of few letters. A Hangul syllable is its two or
+ * three jamo, a Han character three symbols and a kana two, so that equally many symbols tell about
+ * equally much in any script.
  */
 final class FoldedText {
 
@@ -36,7 +36,9 @@ final class FoldedText {
     return size;
   }
 
-  /** Returns the symbols; those from {@link #size()} on are no part of the text. Not to be changed. */
+  /**
+   * Returns the symbols; those from {@link #size()} on are no part of the text. Not to be changed.
+   */
   char[] symbols() {
     return symbols;
   }

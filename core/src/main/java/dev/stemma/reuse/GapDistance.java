@@ -3,8 +3,8 @@ package dev.stemma.reuse;
 import java.util.Arrays;
 
 /**
- * The edit distance of two short stretches of symbols, by the bit vectors of Myers (1999) in the form
- * of Hyyrö (2001). For one thread.
+ * The edit distance of two short stretches of symbols, by the bit vectors of Myers (1999) in the
+ * form of Hyyrö (2001). For one thread.
  */
 final class GapDistance {
 

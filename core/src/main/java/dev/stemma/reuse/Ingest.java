@@ -15,9 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
 /**
- * Reads a corpus into segments. Articles are folded by several threads and stored in the order of the
- * input. Whenever the seeds fill their buffer, they are sorted into a run on disk and the segment is
- * closed; the manifest then says how many records are done, so that a run broken off goes on there.
+ * Reads a corpus into segments. Articles are folded by several threads and stored in the order of
+ * the input. Whenever the seeds fill their buffer, they are sorted into a run on disk and the
+ * segment is closed; the manifest then says how many records are done, so that a run broken off
+ * goes on there.
  */
 final class Ingest implements Corpus.Sink {
 
@@ -50,8 +51,12 @@ final class Ingest implements Corpus.Sink {
   }
 
   Ingest(
-      Manifest manifest, Store known, ReuseOptions options, ExecutorService workers,
-      ReuseProgress progress, long size)
+      Manifest manifest,
+      Store known,
+      ReuseOptions options,
+      ExecutorService workers,
+      ReuseProgress progress,
+      long size)
       throws IOException {
     this.manifest = manifest;
     this.progress = progress;
@@ -192,7 +197,8 @@ final class Ingest implements Corpus.Sink {
     long idHash = Unit.hash(text.id(), 0, text.id().length());
     charactersNow += text.text().length();
     if (ids.putIfAbsent(idHash, manifest.articles) >= 0) {
-      String message = "an article with the id " + text.id() + " was read before; this one is left out";
+      String message =
+          "an article with the id " + text.id() + " was read before; this one is left out";
       segment.problem(
           new CorpusProblem(
               new Problem(text.place(), ProblemKind.DUPLICATE, message),

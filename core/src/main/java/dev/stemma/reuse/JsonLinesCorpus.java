@@ -50,8 +50,7 @@ public final class JsonLinesCorpus implements Corpus {
       while (lines.next()) {
         line++;
         if (lines.isTooLong()) {
-          sink.problem(
-              problem(file, line, ProblemKind.TOO_LARGE, "a line of more than 128 MB"));
+          sink.problem(problem(file, line, ProblemKind.TOO_LARGE, "a line of more than 128 MB"));
         } else if (!lines.isBlank()) {
           records.read(lines.bytes(), lines.length(), line, sink);
         }
@@ -62,16 +61,15 @@ public final class JsonLinesCorpus implements Corpus {
               file,
               line + 1,
               ProblemKind.TRUNCATED,
-              "the packed file breaks off here (" + e.getMessage()
+              "the packed file breaks off here ("
+                  + e.getMessage()
                   + "); what stands before was used. Fetch it again"));
     }
   }
 
   private static CorpusProblem problem(Path file, int line, ProblemKind kind, String message) {
     return new CorpusProblem(
-        new Problem(file.toString(), kind, message),
-        Optional.of("line " + line),
-        Optional.empty());
+        new Problem(file.toString(), kind, message), Optional.of("line " + line), Optional.empty());
   }
 
   private static InputStream open(Path file) throws IOException {

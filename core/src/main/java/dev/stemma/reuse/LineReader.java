@@ -70,7 +70,8 @@ final class LineReader {
       return;
     }
     if (length + count > line.length) {
-      line = Arrays.copyOf(line, (int) Math.min(longest, Math.max(length + count, line.length * 2L)));
+      line =
+          Arrays.copyOf(line, (int) Math.min(longest, Math.max(length + count, line.length * 2L)));
     }
     System.arraycopy(buffer, at, line, length, count);
     length += count;

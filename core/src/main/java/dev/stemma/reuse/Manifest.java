@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
 /**
- * What an index is made of and how far a run has come: a small text file that is replaced whole after
- * each step, so that a run killed at any moment goes on from the last step.
+ * What an index is made of and how far a run has come: a small text file that is replaced whole
+ * after each step, so that a run killed at any moment goes on from the last step.
  */
 final class Manifest {
 
@@ -73,7 +73,9 @@ final class Manifest {
     String text = Files.readString(file, StandardCharsets.ISO_8859_1);
     int end = text.lastIndexOf(CHECKSUM);
     if (end < 0
-        || !text.substring(end + CHECKSUM.length()).strip().equals(checksum(text.substring(0, end)))) {
+        || !text.substring(end + CHECKSUM.length())
+            .strip()
+            .equals(checksum(text.substring(0, end)))) {
       throw new ReuseException(file + " is torn: its checksum does not fit; make the index anew");
     }
     Properties values = new Properties();
@@ -81,9 +83,16 @@ final class Manifest {
     if (!FORMAT.equals(values.getProperty("format"))
         || !ALGORITHM.equals(values.getProperty("algorithm"))) {
       throw new ReuseException(
-          file + " is of format " + values.getProperty("format") + ", algorithm "
-              + values.getProperty("algorithm") + ", and this Stemma knows " + FORMAT + ", "
-              + ALGORITHM + "; make the index anew");
+          file
+              + " is of format "
+              + values.getProperty("format")
+              + ", algorithm "
+              + values.getProperty("algorithm")
+              + ", and this Stemma knows "
+              + FORMAT
+              + ", "
+              + ALGORITHM
+              + "; make the index anew");
     }
     Manifest manifest = new Manifest(folder);
     manifest.stage = Stage.valueOf(values.getProperty("stage"));

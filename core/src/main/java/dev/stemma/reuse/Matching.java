@@ -13,9 +13,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Finds the pairs of units that share seeds. A seed that stands in few units pairs each with each; one
- * that stands in more pairs each with the few that came out next after it, so that the work grows with
- * the number of units and a text that many took is still followed from one to the next.
+ * Finds the pairs of units that share seeds. A seed that stands in few units pairs each with each;
+ * one that stands in more pairs each with the few that came out next after it, so that the work
+ * grows with the number of units and a text that many took is still followed from one to the next.
  */
 final class Matching {
 
@@ -29,7 +29,7 @@ final class Matching {
   static final int RAREST = 4;
 
   /** What the seeds that a pair shares must weigh for it to be compared. */
-  static final int LEAST_SHARED = Integer.getInteger("least", 6);
+  static final int LEAST_WEIGHT = 12;
 
   private final Manifest manifest;
   private final Store store;
@@ -58,29 +58,27 @@ final class Matching {
   /** Writes the candidates and returns their number. */
   long match(ExecutorService workers, ReuseProgress progress) throws IOException {
     int parts = options.threads() * 8;
-    int perWorker =
-        (int) Math.clamp(options.memory() / 64 / options.threads(), 1 << 16, 1 << 26);
+    int perWorker = (int) Math.clamp(options.memory() / 64 / options.threads(), 1 << 16, 1 << 26);
     AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
     List<Future<?>> running = new ArrayList<>();
     for (int thread = 0; thread < options.threads(); thread++) {
       running.add(
-          workers.submit(
-              () -> {
-                PairCounts counts = new PairCounts(perWorker, this::nextRun);
-                for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
-                  matchPart(part, parts, counts);
-                  synchronized (progress) {
-                    progress.at("matching", done.incrementAndGet(), parts);
-                  }
-                }
-                counts.finish();
-                return null;
-              }));
+          workers.submit(() -> {
+            PairCounts counts = new PairCounts(perWorker, this::nextRun);
+            for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
+              matchPart(part, parts, counts);
+              synchronized (progress) {
+                progress.at("matching", done.incrementAndGet(), parts);
+              }
+            }
+            counts.finish();
+            return null;
+          }));
     }
     await(running);
     List<Path> runs = List.copyOf(written);
-    long count = PairCounts.merge(runs, LEAST_SHARED, candidates(manifest));
+    long count = PairCounts.merge(runs, LEAST_WEIGHT, candidates(manifest));
     for (Path run : runs) {
       Files.deleteIfExists(run);
     }

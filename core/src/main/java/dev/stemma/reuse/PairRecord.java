@@ -64,7 +64,17 @@ record PairRecord(
   /** Returns the same passage, seen from the other side. */
   PairRecord turned() {
     return new PairRecord(
-        other, otherFrom, otherTo, one, from, to, score, equal, substituted, onlyOne, onlyOther,
+        other,
+        otherFrom,
+        otherTo,
+        one,
+        from,
+        to,
+        score,
+        equal,
+        substituted,
+        onlyOne,
+        onlyOther,
         moved);
   }
 }

@@ -19,7 +19,7 @@ final class PassageFinder {
    * the share of equal symbols. Sixty equal letters in a row, or twice as many with every third
    * letter changed.
    */
-  private static final double LEAST_EVIDENCE = 60;
+  static final double LEAST_EVIDENCE = 60;
 
   private static final double LEAST_SCORE = 0.3;
   private static final int FARTHEST_EXTENSION = 400;
@@ -29,14 +29,21 @@ final class PassageFinder {
   private final EqualRuns runs = new EqualRuns();
   private final EdgeExtension extension = new EdgeExtension(1, 2, 20);
   private final GapDistance gaps = new GapDistance();
+  private final double leastEvidence;
   private long[] scratch = new long[256];
+
+  PassageFinder(double leastEvidence) {
+    this.leastEvidence = leastEvidence;
+  }
 
   /** Takes the left one of the pairs that follow. */
   void left(FoldedText left) {
     table.index(left.symbols(), left.size());
   }
 
-  /** Returns the passages of a pair, the left text of which was taken last, by place in the left. */
+  /**
+   * Returns the passages of a pair, the left text of which was taken last, by place in the left.
+   */
   List<SharedPassage> find(FoldedText left, FoldedText right) {
     runs.find(left, table, right);
     runs.dropStrays(STRAY_GAP, STRAY_SHIFT, STRAY_WEIGHT);
@@ -60,16 +67,22 @@ final class PassageFinder {
     int equalLeft = coveredLeft + alike;
     int equalRight = coveredRight + alike;
     int equal = Math.min(equalLeft, equalRight);
-    if (equal < LEAST_EVIDENCE) {
+    if (equal < leastEvidence) {
       return;
     }
     int[] edges = edges(group, left, right);
     SharedPassage passage =
-        new SharedPassage(edges[0], edges[1], edges[2], edges[3], equalLeft, equalRight);
+        new SharedPassage(
+            edges[0],
+            edges[1],
+            edges[2],
+            edges[3],
+            Math.min(equalLeft, edges[1] - edges[0]),
+            Math.min(equalRight, edges[3] - edges[2]));
     double score = passage.score();
     if (score >= LEAST_SCORE
-        && equal * score * score >= LEAST_EVIDENCE
-        && equal * varied(group, left) * score * score >= LEAST_EVIDENCE) {
+        && equal * score * score >= leastEvidence
+        && equal * varied(group, left) * score * score >= leastEvidence) {
       found.add(passage.with(RunWords.count(group, runs, passage, left, right)));
     }
   }
@@ -122,16 +135,26 @@ final class PassageFinder {
 
   private void back(int run, FoldedText left, FoldedText right) {
     extension.extend(
-        left.symbols(), runs.left(run), left.size(),
-        right.symbols(), runs.right(run), right.size(),
-        -1, FARTHEST_EXTENSION);
+        left.symbols(),
+        runs.left(run),
+        left.size(),
+        right.symbols(),
+        runs.right(run),
+        right.size(),
+        -1,
+        FARTHEST_EXTENSION);
   }
 
   private void on(int run, FoldedText left, FoldedText right) {
     extension.extend(
-        left.symbols(), runs.leftEnd(run), left.size(),
-        right.symbols(), runs.rightEnd(run), right.size(),
-        1, FARTHEST_EXTENSION);
+        left.symbols(),
+        runs.leftEnd(run),
+        left.size(),
+        right.symbols(),
+        runs.rightEnd(run),
+        right.size(),
+        1,
+        FARTHEST_EXTENSION);
   }
 
   /** Returns the runs in the order of the left text. */
@@ -148,7 +171,9 @@ final class PassageFinder {
     return sorted;
   }
 
-  /** Returns the share of different grams among those of the runs: less than 1 where they repeat. */
+  /**
+   * Returns the share of different grams among those of the runs: less than 1 where they repeat.
+   */
   private double varied(int[] group, FoldedText left) {
     int count = 0;
     for (int run : group) {

@@ -2,7 +2,9 @@ package dev.stemma.reuse;
 
 import java.util.stream.IntStream;
 
-/** Sorts unsigned longs in linear time: parted by their highest bits, each part by its other bytes. */
+/**
+ * Sorts unsigned longs in linear time: parted by their highest bits, each part by its other bytes.
+ */
 final class RadixSort {
 
   private static final int FEW = 1 << 12;

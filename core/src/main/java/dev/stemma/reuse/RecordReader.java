@@ -61,8 +61,7 @@ final class RecordReader {
     }
     String text = first(fields, TEXT).orElse("");
     if (text.isBlank()) {
-      sink.problem(
-          problem(line, fields, ProblemKind.EMPTY, "no text; the field text holds it"));
+      sink.problem(problem(line, fields, ProblemKind.EMPTY, "no text; the field text holds it"));
       return;
     }
     sink.text(

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * Finds what the articles of a corpus share and keeps an index, so that more can be added later.
  * {@code docs/reuse.md} tells the method, {@code docs/reuse-output.md} what is written.
  *
- * <p>A run goes step by step, and each step notes on disk how far it is. One broken off at any moment
- * goes on with {@link #resume} and gives the same bytes.
+ * <p>A run goes step by step, and each step notes on disk how far it is. One broken off at any
+ * moment goes on with {@link #resume} and gives the same bytes.
  */
 public final class Reuse {
 
@@ -52,6 +52,26 @@ public final class Reuse {
     return exists(out) && Manifest.read(indexFolder(out)).stage != Manifest.Stage.DONE;
   }
 
+  /** Returns how many times articles were added to an index, the run under way included. */
+  public static int generation(Path out) throws IOException {
+    return exists(out) ? Manifest.read(indexFolder(out)).generation : 0;
+  }
+
+  /**
+   * Returns about how many bytes of disk a corpus needs at most while it is compared.
+   *
+   * @param size bytes of text
+   */
+  public static long diskNeeded(long size) {
+    // Texts, seeds of eight bytes for every fifth character, results.
+    return size + size * Long.BYTES / 5 + size / 2 + temporaryDisk(size);
+  }
+
+  /** Returns how many of these bytes are free again in the end: runs before they are merged. */
+  public static long temporaryDisk(long size) {
+    return size * Long.BYTES / 5 + size / 4;
+  }
+
   /**
    * Compares all articles of a corpus with each other.
    *
@@ -64,16 +84,20 @@ public final class Reuse {
     Path folder = indexFolder(out);
     if (Manifest.exists(folder)) {
       throw new ReuseException(
-          out + " holds an index already: --add compares more with it, --resume goes on with a run"
+          out
+              + " holds an index already: --add compares more with it, --resume goes on with a run"
               + " that was broken off; or name another folder");
     }
     Files.createDirectories(folder);
-    return new Reuse(out, options, progress).locked(() -> {
-      Manifest manifest = new Manifest(folder);
-      manifest.corpus = corpus.fingerprint();
-      manifest.write();
-      return manifest;
-    }, corpus);
+    return new Reuse(out, options, progress)
+        .locked(
+            () -> {
+              Manifest manifest = new Manifest(folder);
+              manifest.corpus = corpus.fingerprint();
+              manifest.write();
+              return manifest;
+            },
+            corpus);
   }
 
   /**
@@ -83,21 +107,24 @@ public final class Reuse {
    */
   public static ReuseSummary add(
       Path out, Corpus corpus, ReuseOptions options, ReuseProgress progress) throws IOException {
-    return new Reuse(out, options, progress).locked(() -> {
-      Manifest manifest = Manifest.read(indexFolder(out));
-      if (manifest.stage != Manifest.Stage.DONE) {
-        throw new ReuseException(
-            out + " holds a run that was broken off; --resume goes on with it");
-      }
-      manifest.stage = Manifest.Stage.READ;
-      manifest.generation++;
-      manifest.corpus = corpus.fingerprint();
-      manifest.baseSegments = manifest.segments;
-      manifest.baseUnits = manifest.units;
-      manifest.records = 0;
-      manifest.write();
-      return manifest;
-    }, corpus);
+    return new Reuse(out, options, progress)
+        .locked(
+            () -> {
+              Manifest manifest = Manifest.read(indexFolder(out));
+              if (manifest.stage != Manifest.Stage.DONE) {
+                throw new ReuseException(
+                    out + " holds a run that was broken off; --resume goes on with it");
+              }
+              manifest.stage = Manifest.Stage.READ;
+              manifest.generation++;
+              manifest.corpus = corpus.fingerprint();
+              manifest.baseSegments = manifest.segments;
+              manifest.baseUnits = manifest.units;
+              manifest.records = 0;
+              manifest.write();
+              return manifest;
+            },
+            corpus);
   }
 
   /**
@@ -107,15 +134,18 @@ public final class Reuse {
    */
   public static ReuseSummary resume(
       Path out, Corpus corpus, ReuseOptions options, ReuseProgress progress) throws IOException {
-    return new Reuse(out, options, progress).locked(() -> {
-      Manifest manifest = Manifest.read(indexFolder(out));
-      if (manifest.stage == Manifest.Stage.READ
-          && !manifest.corpus.equals(corpus.fingerprint())) {
-        throw new ReuseException(
-            out + " was begun with other files, or they have changed; give the same ones");
-      }
-      return manifest;
-    }, corpus);
+    return new Reuse(out, options, progress)
+        .locked(
+            () -> {
+              Manifest manifest = Manifest.read(indexFolder(out));
+              if (manifest.stage == Manifest.Stage.READ
+                  && !manifest.corpus.equals(corpus.fingerprint())) {
+                throw new ReuseException(
+                    out + " was begun with other files, or they have changed; give the same ones");
+              }
+              return manifest;
+            },
+            corpus);
   }
 
   private interface Start {

@@ -39,14 +39,17 @@ final class Run {
     }
   }
 
-  /** Goes on to the first value that is not less than another, in time logarithmic in the distance. */
+  /**
+   * Goes on to the first value that is not less than another, in time logarithmic in the distance.
+   */
   void seek(long least) throws IOException {
     if (over || Long.compareUnsigned(value, least) >= 0) {
       return;
     }
     long step = 1;
     long low = at;
-    while (low + step < end && Long.compareUnsigned(file.getLong((low + step) * Long.BYTES), least) < 0) {
+    while (low + step < end
+        && Long.compareUnsigned(file.getLong((low + step) * Long.BYTES), least) < 0) {
       low += step;
       step *= 2;
     }
@@ -54,7 +57,10 @@ final class Run {
     advance();
   }
 
-  /** Returns the index of the first value in {@code [from, to)} that is not less; {@code to} if none. */
+  /**
+   * Returns the index of the first value in {@code [from, to)} that is not less; {@code to} if
+   * none.
+   */
   static long firstNotLess(SealedInput file, long least, long from, long to) throws IOException {
     long low = from;
     long high = to;

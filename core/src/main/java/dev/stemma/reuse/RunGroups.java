@@ -10,10 +10,10 @@ import java.util.List;
  * Parts the equal runs of two texts into those that belong to one passage each.
  *
  * <p>Runs are laid on the one text, then on the other, and parted wherever they leave a gap that is
- * too wide for what stands on its poorer side. Since only gaps count and not the order of the runs, a
- * passage whose sentences were put in another order stays one. A gap may be wide in one text if the
- * other has hardly any there, which is what leaving out and putting in look like. Each round sorts
- * the runs of a group, and a gap once found too wide stays so: O(n log n) a round.
+ * too wide for what stands on its poorer side. Since only gaps count and not the order of the runs,
+ * a passage whose sentences were put in another order stays one. A gap may be wide in one text if
+ * the other has hardly any there, which is what leaving out and putting in look like. Each round
+ * sorts the runs of a group, and a gap once found too wide stays so: O(n log n) a round.
  */
 final class RunGroups {
 
@@ -27,8 +27,12 @@ final class RunGroups {
 
   /** Widest gaps: {@code base + factor * mass}, at most {@code most}. */
   record Limits(
-      double nearBase, double nearFactor, double nearMost,
-      double farBase, double farFactor, double farMost) {
+      double nearBase,
+      double nearFactor,
+      double nearMost,
+      double farBase,
+      double farFactor,
+      double farMost) {
 
     static final Limits STANDARD = new Limits(15, 1.0, 80, 40, 2.5, 1500);
 
@@ -106,7 +110,8 @@ final class RunGroups {
     for (int i = 1; i < n; i++) {
       int gap = from(sorted[i], byLeft) - reached;
       if (gap > 0) {
-        int other = Math.max(0, Math.max(lowestBehind[i] - highestAhead, lowestAhead - highestBehind[i]));
+        int other =
+            Math.max(0, Math.max(lowestBehind[i] - highestAhead, lowestAhead - highestBehind[i]));
         int poorer = Math.min(mass - massBehind[i], massBehind[i]);
         if (limits.tooWide(Math.min(gap, other), Math.max(gap, other), poorer)) {
           parts.add(Arrays.copyOfRange(sorted, start, i));

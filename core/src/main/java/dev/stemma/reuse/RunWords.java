@@ -22,7 +22,11 @@ final class RunWords {
    * @param group runs in the order of the left text
    */
   static WordCounts count(
-      int[] group, EqualRuns runs, SharedPassage passage, FoldedText leftText, FoldedText rightText) {
+      int[] group,
+      EqualRuns runs,
+      SharedPassage passage,
+      FoldedText leftText,
+      FoldedText rightText) {
     RunWords words = new RunWords(passage);
     int moved = 0;
     int reached = 0;
@@ -45,8 +49,7 @@ final class RunWords {
             whole(words.right, rightText, passage.rightFrom()));
     moved = Math.min(moved, equal);
     words.gaps(allLeft - equal, allRight - equal, group, runs, leftText, rightText);
-    return new WordCounts(
-        equal - moved, moved, words.substituted, words.onlyLeft, words.onlyRight);
+    return new WordCounts(equal - moved, moved, words.substituted, words.onlyLeft, words.onlyRight);
   }
 
   /** Words that stand between the same runs are taken to stand for each other. */

@@ -46,8 +46,12 @@ final class SealedInput {
       int version = header.getInt();
       if (version != SealedFile.VERSION) {
         throw new ReuseException(
-            file + " has version " + version + " of the index, and this Stemma reads version "
-                + SealedFile.VERSION + "; make the index anew");
+            file
+                + " has version "
+                + version
+                + " of the index, and this Stemma reads version "
+                + SealedFile.VERSION
+                + "; make the index anew");
       }
       ByteBuffer footer = read(channel, size - SealedFile.FOOTER, SealedFile.FOOTER);
       long length = footer.getLong();
@@ -113,6 +117,9 @@ final class SealedInput {
   }
 
   byte[] getBytes(long at, int count) throws IOException {
+    if (count == 0) {
+      return new byte[0];
+    }
     ensure(at, count);
     byte[] bytes = new byte[count];
     int done = 0;

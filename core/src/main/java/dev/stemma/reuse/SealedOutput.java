@@ -108,8 +108,7 @@ final class SealedOutput implements Closeable {
     writeAll(end);
     channel.force(false);
     channel.close();
-    Files.move(
-        beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Override

@@ -2,9 +2,9 @@ package dev.stemma.reuse;
 
 /**
  * Chooses the seeds of a text: runs of {@link #LENGTH} symbols, about one in five of them. They are
- * open syncmers (Edgar 2021): a run is chosen if, of the runs of {@link #PART} symbols in it, the one
- * with the least hash stands in the middle. So the choice depends on the seed alone, and two texts
- * that share a run share its seeds.
+ * open syncmers (Edgar 2021): a run is chosen if, of the runs of {@link #PART} symbols in it, the
+ * one with the least hash stands in the middle. So the choice depends on the seed alone, and two
+ * texts that share a run share its seeds.
  */
 final class Seeds {
 

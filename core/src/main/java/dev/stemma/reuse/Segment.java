@@ -4,8 +4,8 @@ package dev.stemma.reuse;
 final class Segment {
 
   /**
-   * A unit's record: long place of its text, int bytes, int UTF-16 units, int article, int offset in
-   * the article, long hash of the text, int unit that has the same text or -1, int symbols.
+   * A unit's record: long place of its text, int bytes, int UTF-16 units, int article, int offset
+   * in the article, long hash of the text, int unit that has the same text or -1, int symbols.
    */
   static final int UNIT = 40;
 

@@ -23,8 +23,14 @@ record SharedPassage(
   }
 
   SharedPassage with(WordCounts counted) {
-    return new SharedPassage(
-        leftFrom, leftTo, rightFrom, rightTo, equalLeft, equalRight, counted);
+    return new SharedPassage(leftFrom, leftTo, rightFrom, rightTo, equalLeft, equalRight, counted);
+  }
+
+  /**
+   * Returns how much the passage speaks for reuse: equal symbols times the square of their share.
+   */
+  double evidence() {
+    return Math.min(equalLeft, equalRight) * score() * score();
   }
 
   /** Returns the share of equal symbols, 0 to 1. */

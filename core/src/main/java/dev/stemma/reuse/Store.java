@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The articles of an index: small tables in memory, names and texts on disk. A unit costs 20 bytes of
- * memory, an article 4. May be read by many threads.
+ * The articles of an index: small tables in memory, names and texts on disk. A unit costs 20 bytes
+ * of memory, an article 4. May be read by many threads.
  */
 final class Store {
 
@@ -140,9 +140,7 @@ final class Store {
 
   long idHash(int article) throws IOException {
     int s = segmentOf(firstArticles, article);
-    return articleFiles
-        .get(s)
-        .getLong((long) (article - firstArticles[s]) * Segment.ARTICLE + 24);
+    return articleFiles.get(s).getLong((long) (article - firstArticles[s]) * Segment.ARTICLE + 24);
   }
 
   /** Returns an article's length in UTF-16 units. */
@@ -187,8 +185,7 @@ final class Store {
 
   private static String field(ByteBuffer fields) {
     int length = fields.getInt();
-    String value =
-        new String(fields.array(), fields.position(), length, StandardCharsets.UTF_8);
+    String value = new String(fields.array(), fields.position(), length, StandardCharsets.UTF_8);
     fields.position(fields.position() + length);
     return value;
   }

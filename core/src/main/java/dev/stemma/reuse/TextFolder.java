@@ -104,7 +104,8 @@ final class TextFolder {
     for (int i = 0; i < letters.length(); ) {
       int letter = letters.codePointAt(i);
       i += Character.charCount(letter);
-      if (Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.COMBINING_SPACING_MARK) {
+      if (Character.isLetterOrDigit(letter)
+          || Character.getType(letter) == Character.COMBINING_SPACING_MARK) {
         add(letter, kept);
       }
     }

@@ -13,7 +13,7 @@ final class UnitPairs {
 
   private final Store store;
   private final TextFolder folder = new TextFolder();
-  private final PassageFinder finder = new PassageFinder();
+  private final PassageFinder finder = new PassageFinder(PassageFinder.LEAST_EVIDENCE);
   private final Map<Integer, FoldedText> kept = new LinkedHashMap<>(1024, 0.75f, true);
   private int symbolsKept;
   private int indexed = -1;
@@ -33,7 +33,8 @@ final class UnitPairs {
   }
 
   /**
-   * The two are always compared the same way round, so that nothing depends on which was read first.
+   * The two are always compared the same way round, so that nothing depends on which was read
+   * first.
    */
   private void compare(int one, int other, List<PairRecord> found) throws IOException {
     FoldedText first = folded(one);
