@@ -192,8 +192,7 @@ final class Matching {
   }
 
   private void add(int one, int other, int weight, PairCounts counts) throws IOException {
-    boolean isNew = one >= manifest.baseUnits || other >= manifest.baseUnits;
-    if (isNew && store.articleOf(one) != store.articleOf(other)) {
+    if (one >= manifest.baseUnits || other >= manifest.baseUnits) {
       counts.add(one, other, weight);
     }
   }
