@@ -9,10 +9,10 @@ import dev.stemma.reuse.Corpus;
 import dev.stemma.reuse.CorpusProblem;
 import dev.stemma.reuse.CorpusText;
 import dev.stemma.reuse.JsonLinesCorpus;
+import dev.stemma.reuse.ReuseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ final class MixedCorpus implements Corpus {
     List<String> pages = new ArrayList<>();
     for (Path path : named) {
       if (!Files.exists(path)) {
-        throw new NoSuchFileException(path.toString(), null, path + ": no such file or folder");
+        throw new ReuseException(path + ": no such file or folder");
       }
       if (Files.isDirectory(path) || isPage(path)) {
         pages.add(path.toString());

@@ -186,6 +186,8 @@ public final class Reuse {
       return ReuseSummary.read(out);
     } finally {
       workers.shutdownNow();
+      // Whoever goes on must not meet what is still being written.
+      workers.close();
     }
   }
 
