@@ -11,10 +11,10 @@ final class EqualRuns {
   /** Within a run of this length nothing else is looked for. */
   private static final int LONG = 32;
 
-  /** Beyond so many runs only the longer ones are kept. */
   /** Runs are looked up by the distance of their places, so many bits of it left out. */
   private static final int BUCKET_BITS = 4;
 
+  /** Beyond so many runs only the longer ones are kept. */
   private static final int MOST_RUNS = 1 << 13;
 
   private int[] left = new int[256];

@@ -57,7 +57,7 @@ final class Matching {
   /** Writes the candidates and returns their number. */
   long match(ExecutorService workers, ReuseProgress progress) throws IOException {
     int parts = options.threads() * 8;
-    int perWorker = (int) Math.clamp(options.memory() / 64 / options.threads(), 1 << 16, 1 << 26);
+    int perWorker = Math.clamp(options.memory() / 64 / options.threads(), 1 << 16, 1 << 26);
     AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
     List<Future<?>> running = new ArrayList<>();

@@ -1,9 +1,7 @@
 package dev.stemma.reuse;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,18 +156,18 @@ public final class Reuse {
       throw new ReuseException(out + " holds no index");
     }
     try (FileChannel channel =
-            FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        Closeable lock = lock(channel)) {
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      // Closing the channel gives the lock back.
+      lock(channel);
       return work(start.begin(), corpus);
     }
   }
 
-  private Closeable lock(FileChannel channel) throws IOException {
+  private void lock(FileChannel channel) throws IOException {
     try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return lock::release;
+      if (channel.tryLock() != null) {
+        return;
       }
     } catch (OverlappingFileLockException e) {
       // Another thread of this process; as much a reason to stop as another process.

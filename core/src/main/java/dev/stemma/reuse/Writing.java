@@ -2,12 +2,9 @@ package dev.stemma.reuse;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -21,6 +18,7 @@ final class Writing {
   private final ReuseOptions options;
   private final ReuseProgress progress;
   private final Witnesses witnesses;
+  private final PairLine records;
 
   Writing(Path out, Manifest manifest, Store store, ReuseOptions options, ReuseProgress progress)
       throws IOException {
@@ -30,6 +28,7 @@ final class Writing {
     this.options = options;
     this.progress = progress;
     witnesses = new Witnesses(store);
+    records = new PairLine(witnesses);
   }
 
   private record Cluster(int[] passages, Spread spread) {}
@@ -103,7 +102,7 @@ final class Writing {
         }
         pairsInside[cluster]++;
         written++;
-        writePair(pairs.get(i), cluster, directions, lines.json());
+        records.write(pairs.get(i), cluster, directions, lines.json());
         lines.endLine();
         if ((i & 0x3FFF) == 0) {
           progress.at("writing", i, pairs.size());
@@ -112,92 +111,6 @@ final class Writing {
       lines.finish();
     }
     return written;
-  }
-
-  private void writePair(
-      SharedPair pair, int cluster, ReuseDirection directions, JsonGenerator json)
-      throws IOException {
-    json.writeStartObject();
-    writeSpan("a", pair.a(), pair.aStart(), pair.aEnd(), json);
-    writeSpan("b", pair.b(), pair.bStart(), pair.bEnd(), json);
-    json.writeName("score");
-    json.writeRawValue(thousandths(pair.score()));
-    SharedPair.Edits edits = pair.edits();
-    json.writeObjectPropertyStart("edits");
-    json.writeNumberProperty("equal", edits.equal());
-    json.writeNumberProperty("substituted", edits.substituted());
-    json.writeNumberProperty("inserted", edits.inserted());
-    json.writeNumberProperty("deleted", edits.deleted());
-    json.writeNumberProperty("moved", edits.moved());
-    json.writeEndObject();
-    OptionalInt lag = witnesses.lag(pair.a(), pair.b());
-    if (lag.isPresent()) {
-      json.writeNumberProperty("lag", lag.getAsInt());
-    }
-    List<ReuseEvidence> evidence = directions.evidence(pair);
-    OptionalInt source = ReuseDirection.source(pair, evidence);
-    json.writeStringProperty(
-        "direction", source.isPresent() ? witnesses.id(source.getAsInt()) : "undetermined");
-    json.writeArrayPropertyStart("evidence");
-    for (ReuseEvidence piece : evidence) {
-      writeEvidence(piece, json);
-    }
-    json.writeEndArray();
-    if (cluster > 0) {
-      json.writeNumberProperty("cluster", cluster);
-    }
-    json.writeEndObject();
-  }
-
-  private void writeEvidence(ReuseEvidence piece, JsonGenerator json) {
-    json.writeStartObject();
-    String favours = witnesses.id(piece.favours());
-    switch (piece) {
-      case ReuseEvidence.Citation citation -> {
-        json.writeStringProperty("kind", "citation");
-        json.writeStringProperty("favours", favours);
-        json.writeStringProperty("article", witnesses.id(citation.article()));
-        json.writeNumberProperty("start", citation.start());
-        json.writeNumberProperty("end", citation.end());
-      }
-      case ReuseEvidence.Time time -> {
-        json.writeStringProperty("kind", "time");
-        json.writeStringProperty("favours", favours);
-        json.writeNumberProperty("days", time.days());
-      }
-      case ReuseEvidence.Containment containment -> {
-        json.writeStringProperty("kind", "containment");
-        json.writeStringProperty("favours", favours);
-        json.writeName("shareOfA");
-        json.writeRawValue(thousandths((int) Math.round(containment.shareOfA() * 1000)));
-        json.writeName("shareOfB");
-        json.writeRawValue(thousandths((int) Math.round(containment.shareOfB() * 1000)));
-      }
-    }
-    json.writeEndObject();
-  }
-
-  /** Written by hand, since the shortest form of a double costs more than the rest of a line. */
-  private static String thousandths(int value) {
-    String digits = Integer.toString(1000 + value % 1000).substring(1);
-    return value / 1000 + "." + digits;
-  }
-
-  private void writeSpan(String name, int article, int start, int end, JsonGenerator json)
-      throws IOException {
-    json.writeObjectPropertyStart(name);
-    json.writeStringProperty("article", witnesses.id(article));
-    witnesses.series(article).ifPresent(series -> json.writeStringProperty("series", series));
-    date(witnesses.day(article)).ifPresent(date -> json.writeStringProperty("date", date));
-    json.writeNumberProperty("start", start);
-    json.writeNumberProperty("end", end);
-    json.writeEndObject();
-  }
-
-  private static Optional<String> date(int day) {
-    return day == Segment.NO_DAY
-        ? Optional.empty()
-        : Optional.of(LocalDate.ofEpochDay(day).toString());
   }
 
   private void writePassages(List<Cluster> clusters, PassageNodes nodes, PassageLikeness texts)
@@ -211,7 +124,8 @@ final class Writing {
           json.writeNumberProperty("cluster", i + 1);
           json.writeStringProperty("article", witnesses.id(article));
           witnesses.series(article).ifPresent(series -> json.writeStringProperty("series", series));
-          date(witnesses.day(article)).ifPresent(date -> json.writeStringProperty("date", date));
+          PairLine.date(witnesses.day(article))
+              .ifPresent(date -> json.writeStringProperty("date", date));
           witnesses.title(article).ifPresent(title -> json.writeStringProperty("title", title));
           json.writeNumberProperty("start", nodes.start(node));
           json.writeNumberProperty("end", nodes.end(node));
@@ -237,10 +151,10 @@ final class Writing {
         json.writeNumberProperty("articles", spread.articles());
         json.writeNumberProperty("series", spread.series());
         json.writeNumberProperty("pairs", pairsInside[i + 1]);
-        writeSpan(
+        records.span(
             "earliest", nodes.article(earliest), nodes.start(earliest), nodes.end(earliest), json);
-        date(spread.first()).ifPresent(date -> json.writeStringProperty("first", date));
-        date(spread.last()).ifPresent(date -> json.writeStringProperty("last", date));
+        PairLine.date(spread.first()).ifPresent(date -> json.writeStringProperty("first", date));
+        PairLine.date(spread.last()).ifPresent(date -> json.writeStringProperty("last", date));
         if (spread.days() > 0) {
           json.writeNumberProperty("days", spread.last() - spread.first());
         }
@@ -274,9 +188,9 @@ final class Writing {
         json.writeNumberProperty("articles", spread.articles());
         json.writeNumberProperty("series", spread.series());
         json.writeNumberProperty("days", spread.days());
-        date(spread.first()).ifPresent(date -> json.writeStringProperty("first", date));
-        date(spread.last()).ifPresent(date -> json.writeStringProperty("last", date));
-        writeSpan(
+        PairLine.date(spread.first()).ifPresent(date -> json.writeStringProperty("first", date));
+        PairLine.date(spread.last()).ifPresent(date -> json.writeStringProperty("last", date));
+        records.span(
             "example", nodes.article(example), nodes.start(example), nodes.end(example), json);
         json.writeEndObject();
         lines.endLine();
