@@ -117,7 +117,7 @@ final class ReuseCommand implements Callable<Integer> {
     ReuseOptions options = options();
     try (ReuseProgressLine progress = new ReuseProgressLine(console)) {
       ReuseSummary summary = work(options, progress);
-      progress.close();
+      progress.erase();
       print(summary);
       return (summary.problems() > 0 ? ExitCode.PARTLY : ExitCode.DONE).number();
     } catch (ReuseException e) {

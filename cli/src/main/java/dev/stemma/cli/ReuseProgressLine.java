@@ -76,9 +76,13 @@ final class ReuseProgressLine implements ReuseProgress, AutoCloseable {
     return whole >= 60 ? whole / 60 + " min " + whole % 60 + " s" : whole + " s";
   }
 
-  /** Takes the line away. */
   @Override
-  public synchronized void close() {
+  public void close() {
+    erase();
+  }
+
+  /** Takes the line away. */
+  synchronized void erase() {
     if (shown) {
       console.err().print(ERASE);
       console.err().flush();

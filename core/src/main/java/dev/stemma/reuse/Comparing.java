@@ -17,13 +17,11 @@ final class Comparing {
   private static final int TASK = 1_000;
 
   private final Manifest manifest;
-  private final Store store;
   private final ReuseOptions options;
   private final ThreadLocal<UnitPairs> comparers;
 
   Comparing(Manifest manifest, Store store, ReuseOptions options) {
     this.manifest = manifest;
-    this.store = store;
     this.options = options;
     comparers = ThreadLocal.withInitial(() -> new UnitPairs(store));
   }

@@ -132,7 +132,7 @@ final class EqualRuns {
     }
     Arrays.fill(lastRuns, 0, buckets, -1);
     for (int run = 0; run < count; run++) {
-      int bucket = (left[run] - right[run] + rightSize >>> BUCKET_BITS) + 2;
+      int bucket = ((left[run] - right[run] + rightSize) >>> BUCKET_BITS) + 2;
       for (int near = bucket - 2; near <= bucket + 2; near++) {
         int other = lastRuns[near];
         if (other >= 0 && belongTogether(other, run, gap, shift)) {

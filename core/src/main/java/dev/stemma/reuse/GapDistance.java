@@ -29,15 +29,15 @@ final class GapDistance {
     for (int i = fromA; i < toA; i++) {
       int slot = slot(a[i]);
       keys[slot] = a[i];
-      places[slot] |= 1L << i - fromA;
+      places[slot] |= 1L << (i - fromA);
     }
-    long last = 1L << length - 1;
+    long last = 1L << (length - 1);
     long plus = -1L;
     long minus = 0;
     int distance = length;
     for (int j = fromB; j < toB; j++) {
       long equal = places[slot(b[j])];
-      long diagonal = (equal & plus) + plus ^ plus | equal | minus;
+      long diagonal = (((equal & plus) + plus) ^ plus) | equal | minus;
       long up = minus | ~(diagonal | plus);
       long down = plus & diagonal;
       if ((up & last) != 0) {
@@ -45,7 +45,7 @@ final class GapDistance {
       } else if ((down & last) != 0) {
         distance--;
       }
-      up = up << 1 | 1;
+      up = (up << 1) | 1;
       down <<= 1;
       plus = down | ~(diagonal | up);
       minus = up & diagonal;
@@ -54,9 +54,9 @@ final class GapDistance {
   }
 
   private int slot(char symbol) {
-    int slot = symbol * 31 + (symbol >>> 6) & SLOTS - 1;
+    int slot = (symbol * 31 + (symbol >>> 6)) & (SLOTS - 1);
     while (places[slot] != 0 && keys[slot] != symbol) {
-      slot = slot + 1 & SLOTS - 1;
+      slot = (slot + 1) & (SLOTS - 1);
     }
     return slot;
   }

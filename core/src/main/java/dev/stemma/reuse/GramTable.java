@@ -45,7 +45,7 @@ final class GramTable {
   }
 
   private int slot(long hash) {
-    return (int) (hash * 0xD6E8FEB86659FD93L >>> shift);
+    return (int) ((hash * 0xD6E8FEB86659FD93L) >>> shift);
   }
 
   /** Returns the hash of the gram at a place. */

@@ -128,7 +128,7 @@ final class Matching {
 
   private static long boundary(int part, int parts) {
     long hashes = 1L << Seeds.HASH_BITS;
-    return hashes / parts * part << Seeds.UNIT_BITS;
+    return (hashes / parts * part) << Seeds.UNIT_BITS;
   }
 
   private static List<Run> open(List<SealedInput> files, long from, long to, boolean last)

@@ -30,11 +30,11 @@ final class PairCounts {
   }
 
   static long pack(int one, int other, int weight) {
-    return ((long) one << Seeds.UNIT_BITS | other) << COUNT_BITS | weight;
+    return ((((long) one << Seeds.UNIT_BITS) | other) << COUNT_BITS) | weight;
   }
 
   static int one(long pair) {
-    return (int) (pair >>> Seeds.UNIT_BITS + COUNT_BITS);
+    return (int) (pair >>> (Seeds.UNIT_BITS + COUNT_BITS));
   }
 
   static int other(long pair) {

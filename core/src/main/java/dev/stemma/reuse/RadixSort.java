@@ -43,6 +43,7 @@ final class RadixSort {
       java.util.Arrays.sort(to, start, end);
       return;
     }
+    boolean inPlace = false;
     long[] source = from;
     long[] target = to;
     int[] places = new int[1 << 11];
@@ -63,8 +64,9 @@ final class RadixSort {
       long[] swap = source;
       source = target;
       target = swap;
+      inPlace = !inPlace;
     }
-    if (source != to) {
+    if (!inPlace) {
       System.arraycopy(source, start, to, start, count);
     }
   }

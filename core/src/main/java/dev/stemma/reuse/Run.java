@@ -65,7 +65,7 @@ final class Run {
     long low = from;
     long high = to;
     while (low < high) {
-      long middle = low + high >>> 1;
+      long middle = (low + high) >>> 1;
       if (Long.compareUnsigned(file.getLong(middle * Long.BYTES), least) < 0) {
         low = middle + 1;
       } else {

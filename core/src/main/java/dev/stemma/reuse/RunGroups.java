@@ -47,6 +47,7 @@ final class RunGroups {
     this.limits = limits;
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Open(int[] members, boolean byLeft, boolean settled, int round) {}
 
   /** Returns the groups, each as indices of runs. */
@@ -62,7 +63,7 @@ final class RunGroups {
         continue;
       }
       List<int[]> parts = part(next.members, next.byLeft);
-      if (parts.size() == 1 && next.settled || next.round >= MOST_ROUNDS) {
+      if ((parts.size() == 1 && next.settled) || next.round >= MOST_ROUNDS) {
         groups.add(next.members);
         continue;
       }
@@ -129,7 +130,7 @@ final class RunGroups {
   private int[] sorted(int[] members, boolean byLeft) {
     long[] keys = new long[members.length];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = (long) from(members[i], byLeft) << 32 | members[i];
+      keys[i] = ((long) from(members[i], byLeft) << 32) | members[i];
     }
     Arrays.sort(keys);
     int[] sorted = new int[keys.length];

@@ -21,13 +21,24 @@ final class SealedFile {
 
   /** What a file holds. */
   enum Kind {
-    TEXTS,
-    UNITS,
-    ARTICLES,
-    SEEDS,
-    CANDIDATES,
-    PAIRS,
-    PROBLEMS
+    TEXTS(0),
+    UNITS(1),
+    ARTICLES(2),
+    SEEDS(3),
+    CANDIDATES(4),
+    PAIRS(5),
+    PROBLEMS(6);
+
+    private final int number;
+
+    Kind(int number) {
+      this.number = number;
+    }
+
+    /** Returns the number that stands in the header. */
+    int number() {
+      return number;
+    }
   }
 
   private SealedFile() {}

@@ -40,7 +40,7 @@ final class SealedInput {
         throw torn(file, "too short");
       }
       ByteBuffer header = read(channel, 0, SealedFile.HEADER);
-      if (header.getLong() != SealedFile.MAGIC || header.getInt() != kind.ordinal()) {
+      if (header.getLong() != SealedFile.MAGIC || header.getInt() != kind.number()) {
         throw new ReuseException(file + " is no file of a Stemma index; make the index anew");
       }
       int version = header.getInt();

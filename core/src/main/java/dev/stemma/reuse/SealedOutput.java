@@ -32,7 +32,7 @@ final class SealedOutput implements Closeable {
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING);
     ByteBuffer header = ByteBuffer.allocate(SealedFile.HEADER);
-    header.putLong(SealedFile.MAGIC).putInt(kind.ordinal()).putInt(SealedFile.VERSION).flip();
+    header.putLong(SealedFile.MAGIC).putInt(kind.number()).putInt(SealedFile.VERSION).flip();
     writeAll(header);
   }
 

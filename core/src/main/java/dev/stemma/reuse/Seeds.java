@@ -59,7 +59,7 @@ final class Seeds {
       if (chosen) {
         int oldest = slot;
         int newest = slot == 0 ? WINDOW - 1 : slot - 1;
-        into.add(mix(parts[oldest] * 31 + parts[newest]) >>> Long.SIZE - HASH_BITS);
+        into.add(mix(parts[oldest] * 31 + parts[newest]) >>> (Long.SIZE - HASH_BITS));
       }
     }
     return into.size();

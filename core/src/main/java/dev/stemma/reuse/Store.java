@@ -78,7 +78,7 @@ final class Store {
       }
     }
     for (int unit = 0; unit < units; unit++) {
-      long day = Math.clamp((long) earliest[unit], -(1 << 20), (1 << 20) - 1) + (1 << 20);
+      long day = Math.clamp((long) earliest[unit], -(1L << 20), (1L << 20) - 1) + (1L << 20);
       orderKeys[unit] |= day << 42;
     }
   }
@@ -192,9 +192,8 @@ final class Store {
   }
 
   private static String field(ByteBuffer fields) {
-    int length = fields.getInt();
-    String value = new String(fields.array(), fields.position(), length, StandardCharsets.UTF_8);
-    fields.position(fields.position() + length);
-    return value;
+    byte[] bytes = new byte[fields.getInt()];
+    fields.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

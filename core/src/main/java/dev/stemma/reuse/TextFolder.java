@@ -70,7 +70,7 @@ final class TextFolder {
   }
 
   private static int ascii(char unit) {
-    if (unit >= 'a' && unit <= 'z' || unit >= '0' && unit <= '9') {
+    if ((unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9')) {
       return unit;
     }
     return unit >= 'A' && unit <= 'Z' ? unit + 32 : 0;
@@ -128,7 +128,7 @@ final class TextFolder {
           default -> 0;
         };
     for (int i = 0; i < padding; i++) {
-      kept.append((char) (PADDING | hashed >>> (8 + 6 * i) & 0xFFF));
+      kept.append((char) (PADDING | ((hashed >>> (8 + 6 * i)) & 0xFFF)));
     }
   }
 }

@@ -40,7 +40,7 @@ final class Unit {
 
   /** Returns a hash of a text, by its UTF-16 units. */
   static long hash(String text, int from, int to) {
-    long hash = to - from;
+    long hash = (long) to - from;
     for (int i = from; i < to; i++) {
       hash = hash * 0x9E3779B97F4A7C15L + text.charAt(i);
       hash ^= hash >>> 29;

@@ -31,6 +31,7 @@ final class Writing {
     records = new PairLine(witnesses);
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Cluster(int[] passages, Spread spread) {}
 
   void write() throws IOException {
@@ -176,7 +177,7 @@ final class Writing {
     formulas.sort(
         Comparator.comparingInt((Formula formula) -> -formula.cluster().spread().articles())
             .thenComparing(Formula::text)
-            .thenComparing(
+            .thenComparingInt(
                 formula -> witnesses.rank(nodes.article(formula.cluster().passages()[0]))));
     try (JsonLines lines = new JsonLines(out.resolve("boilerplate.jsonl"))) {
       JsonGenerator json = lines.json();
