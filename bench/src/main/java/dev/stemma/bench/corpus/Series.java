@@ -1,0 +1,35 @@
+package dev.stemma.bench.corpus;
+
+/**
+ * An outlet with its formulas.
+ *
+ * @param number from 0
+ * @param name what the {@code series} field holds
+ * @param city where its datelines are from
+ * @param ornament stands before each headline; in some series a character beyond the basic plane
+ * @param slogan a sentence that opens some of its articles
+ * @param signOffs one of these paragraphs closes most of its articles
+ */
+record Series(
+    int number, String name, String city, String ornament, String slogan, String[] signOffs) {
+
+  /** How many there are. */
+  static final int COUNT = 400;
+
+  private static final int SIGN_OFFS = 3;
+
+  /** Makes the series of that number. */
+  static Series of(int number, Lexicon lexicon, long seed) {
+    Draws draws = new Draws(seed, 0x736572, number);
+    Topic topic = Topic.draw(lexicon, seed, draws);
+    SentenceWriter writer = new SentenceWriter(lexicon, topic, draws);
+    String city = lexicon.name(draws);
+    String name = city + " " + draws.of("Herald", "Wire", "Post", "Dispatch", "Press", "Ministry");
+    String[] signOffs = new String[SIGN_OFFS];
+    for (int i = 0; i < SIGN_OFFS; i++) {
+      signOffs[i] = writer.sentence() + " " + writer.sentence() + " " + writer.sentence();
+    }
+    String ornament = number % 16 == 0 ? "\uD834\uDF06 " : "";
+    return new Series(number, name + " " + number, city, ornament, writer.sentence(), signOffs);
+  }
+}
