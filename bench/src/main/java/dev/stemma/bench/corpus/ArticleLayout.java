@@ -37,7 +37,7 @@ final class ArticleLayout {
       Series series,
       LocalDate date,
       SentenceWriter writer,
-      String[] commonFormulas,
+      List<String> commonFormulas,
       boolean isShort,
       Draws draws) {
     ArticleLayout layout = new ArticleLayout(id, series, date);

@@ -1,5 +1,7 @@
 package dev.stemma.bench.corpus;
 
+import java.util.List;
+
 /**
  * Random draws that are the same on every machine and Java: SplitMix64 (Steele, Lea and Flood
  * 2014).
@@ -46,6 +48,11 @@ final class Draws {
 
   boolean chance(double probability) {
     return unit() < probability;
+  }
+
+  /** Returns one of the items. */
+  String of(List<String> items) {
+    return items.get(below(items.size()));
   }
 
   /** Returns one of the items. */

@@ -3,6 +3,7 @@ package dev.stemma.bench.corpus;
 import dev.stemma.article.Location;
 import dev.stemma.article.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,7 @@ public final class GeneratedCorpus {
   private final long seed;
   private final Lexicon lexicon;
   private final Series[] series = new Series[Series.COUNT];
-  private final String[] commonFormulas;
+  private final List<String> commonFormulas;
 
   /** Prepares the vocabulary; articles are made on demand. Safe for use by several threads. */
   public GeneratedCorpus(long seed) {

@@ -1,5 +1,8 @@
 package dev.stemma.bench.corpus;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * An outlet with its formulas.
  *
@@ -11,7 +14,7 @@ package dev.stemma.bench.corpus;
  * @param signOffs one of these paragraphs closes most of its articles
  */
 record Series(
-    int number, String name, String city, String ornament, String slogan, String[] signOffs) {
+    int number, String name, String city, String ornament, String slogan, List<String> signOffs) {
 
   /** How many there are. */
   static final int COUNT = 400;
@@ -25,9 +28,9 @@ record Series(
     SentenceWriter writer = new SentenceWriter(lexicon, topic, draws);
     String city = lexicon.name(draws);
     String name = city + " " + draws.of("Herald", "Wire", "Post", "Dispatch", "Press", "Ministry");
-    String[] signOffs = new String[SIGN_OFFS];
+    List<String> signOffs = new ArrayList<>();
     for (int i = 0; i < SIGN_OFFS; i++) {
-      signOffs[i] = writer.sentence() + " " + writer.sentence() + " " + writer.sentence();
+      signOffs.add(writer.sentence() + " " + writer.sentence() + " " + writer.sentence());
     }
     String ornament = number % 16 == 0 ? "\uD834\uDF06 " : "";
     return new Series(number, name + " " + number, city, ornament, writer.sentence(), signOffs);

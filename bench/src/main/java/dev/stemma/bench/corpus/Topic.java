@@ -1,7 +1,10 @@
 package dev.stemma.bench.corpus;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What an article is about: the few names and nouns that it keeps coming back to. */
-record Topic(String[] people, String[] places, String[] nouns) {
+record Topic(List<String> people, List<String> places, List<String> nouns) {
 
   private static final int TOPICS = 3_000;
   private static final int PEOPLE = 6;
@@ -11,17 +14,17 @@ record Topic(String[] people, String[] places, String[] nouns) {
   /** Chooses one of the topics that all articles share. */
   static Topic draw(Lexicon lexicon, long seed, Draws draws) {
     Draws own = new Draws(seed, 0x746F70, draws.below(TOPICS));
-    String[] people = new String[PEOPLE];
+    List<String> people = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i++) {
-      people[i] = lexicon.name(own) + " " + lexicon.name(own);
+      people.add(lexicon.name(own) + " " + lexicon.name(own));
     }
-    String[] places = new String[PLACES];
+    List<String> places = new ArrayList<>();
     for (int i = 0; i < PLACES; i++) {
-      places[i] = lexicon.name(own);
+      places.add(lexicon.name(own));
     }
-    String[] nouns = new String[NOUNS];
+    List<String> nouns = new ArrayList<>();
     for (int i = 0; i < NOUNS; i++) {
-      nouns[i] = lexicon.noun(own);
+      nouns.add(lexicon.noun(own));
     }
     return new Topic(people, places, nouns);
   }
