@@ -8,8 +8,8 @@ import java.util.List;
 /** Which series others took from, and which ways the passages went. */
 final class ReuseSourcesTable {
 
-  private static final int SOURCES = 12;
-  private static final int WAYS = 12;
+  private static final int SOURCES = 10;
+  private static final int WAYS = 10;
 
   private ReuseSourcesTable() {}
 

@@ -19,7 +19,8 @@ record ClusterPurity(int clusters, int mixed, int largest, int familiesInLargest
   /** Reads the passages, which come cluster by cluster, the largest first. */
   static ClusterPurity of(GeneratedCorpus corpus, ReuseOutput output) throws IOException {
     Counter counter = new Counter(corpus);
-    output.passages(passage -> counter.add(passage.cluster(), passage.place().location().article()));
+    output.passages(
+        passage -> counter.add(passage.cluster(), passage.place().location().article()));
     counter.end();
     return new ClusterPurity(
         counter.clusters, counter.mixed, counter.largest, counter.familiesInLargest);

@@ -100,12 +100,10 @@ final class GeneratedScore {
   private boolean isFormula(Location location) {
     Span span = location.span();
     int covered = 0;
-    for (Span formula :
-        corpus.article(GeneratedCorpus.number(location.article())).boilerplate()) {
+    for (Span formula : corpus.article(GeneratedCorpus.number(location.article())).boilerplate()) {
       covered +=
           Math.max(
-              0,
-              Math.min(span.end(), formula.end()) - Math.max(span.start(), formula.start()));
+              0, Math.min(span.end(), formula.end()) - Math.max(span.start(), formula.start()));
     }
     return covered >= MOSTLY * span.length();
   }

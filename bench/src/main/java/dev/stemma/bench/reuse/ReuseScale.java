@@ -158,9 +158,7 @@ public final class ReuseScale {
     CorpusFile.write(corpus, size, size + ADDED, more, folder.resolve("more-truth.jsonl"));
     RunCost cost =
         RunCost.of(
-            command,
-            folder.resolve("out"),
-            List.of(articles.toString(), "--add", more.toString()));
+            command, folder.resolve("out"), List.of(articles.toString(), "--add", more.toString()));
     System.out.printf(
         Locale.ROOT,
         "%nAdding %,d articles to %,d: CPU %.1f s, wall %.1f s, peak memory %,.0f MB; the whole took"
