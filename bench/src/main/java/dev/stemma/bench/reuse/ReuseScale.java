@@ -58,18 +58,23 @@ public final class ReuseScale {
               + " --: | --: |");
       ReuseScale scale = new ReuseScale(new Command(root, "-Xmx4g"), place);
       for (int i = 0; i < sizes.length; i++) {
-        scale.measure(sizes[i], i == sizes.length - 1);
+        boolean last = i == sizes.length - 1;
+        Path folder = Files.createDirectory(place.resolve("corpus-" + sizes[i]));
+        QualityTable table = scale.measure(sizes[i], folder);
+        if (last) {
+          scale.exponents();
+          CostNotes.print(rates, scale.rows.getLast().input(), scale.rows.getLast().cost());
+          byType(table);
+          scale.add(sizes[i], folder);
+        }
+        Folders.remove(folder);
       }
-      scale.exponents();
-      Row last = scale.rows.getLast();
-      CostNotes.print(rates, last.input(), last.cost());
     } finally {
       Folders.remove(place);
     }
   }
 
-  private void measure(int size, boolean isLast) throws IOException {
-    Path folder = Files.createDirectory(place.resolve("corpus-" + size));
+  private QualityTable measure(int size, Path folder) throws IOException {
     Path articles = folder.resolve("articles.jsonl");
     Path truth = folder.resolve("truth.jsonl");
     CorpusFile.write(corpus, 0, size, articles, truth);
@@ -86,13 +91,7 @@ public final class ReuseScale {
             score.detections());
     print(rows.getLast(), output, score, table.all());
     score.explain();
-    if (isLast) {
-      byType(table);
-      add(size, articles, folder, cost);
-      System.out.println();
-      FindLatency.print(corpus, size + ADDED, out);
-    }
-    Folders.remove(folder);
+    return table;
   }
 
   private void print(Row row, ReuseOutput output, GeneratedScore score, Plagdet all)
@@ -153,12 +152,12 @@ public final class ReuseScale {
         .forEach((type, row) -> System.out.printf("| %s | %s |%n", type, QualityTable.cells(row)));
   }
 
-  private void add(int size, Path articles, Path folder, RunCost whole) throws IOException {
+  private void add(int size, Path folder) throws IOException {
     Path more = folder.resolve("more.jsonl");
     CorpusFile.write(corpus, size, size + ADDED, more, folder.resolve("more-truth.jsonl"));
+    String old = folder.resolve("articles.jsonl").toString();
     RunCost cost =
-        RunCost.of(
-            command, folder.resolve("out"), List.of(articles.toString(), "--add", more.toString()));
+        RunCost.of(command, folder.resolve("out"), List.of(old, "--add", more.toString()));
     System.out.printf(
         Locale.ROOT,
         "%nAdding %,d articles to %,d: CPU %.1f s, wall %.1f s, peak memory %,.0f MB; the whole took"
@@ -168,6 +167,6 @@ public final class ReuseScale {
         cost.command().cpu(),
         cost.command().wall(),
         cost.command().peak(),
-        whole.command().cpu());
+        rows.getLast().cost().command().cpu());
   }
 }
