@@ -24,9 +24,7 @@ final class ReuseClusterCard {
       return 0;
     }
     String text = witnesses.getFirst().text();
-    String begin = ReuseWords.beginning(text, EXCERPT);
-    String more = begin.length() < text.length() ? " …" : "";
-    html.element("h3", begin + more, "id", "h-" + id, "dir", "auto").row();
+    html.element("h3", ReuseWords.label(text, EXCERPT), "id", "h-" + id, "dir", "auto").row();
     html.open("details").element("summary", summary(card)).row();
     int characters = ReuseWitnesses.write(card, html, withWords);
     html.close().row().close().row();

@@ -11,8 +11,8 @@ final class ReuseFilters {
   static void write(ReuseDigest digest, Html html) {
     html.open("form", "class", "histograms", "aria-label", "Filters").row();
     histogram(html, "Size", digest.sizes());
-    histogram(html, "First to last day", digest.times());
-    histogram(html, "The same", digest.samenesses());
+    histogram(html, "Days from first to last", digest.times());
+    histogram(html, "How much is the same", digest.samenesses());
     html.close().row();
   }
 

@@ -20,9 +20,7 @@ final class ReuseFormulaList {
     html.open("ol").row();
     for (ReuseFormula formula : formulas) {
       html.open("li");
-      String shown = ReuseWords.beginning(formula.text(), SHOWN);
-      String more = shown.length() < formula.text().length() ? " …" : "";
-      html.element("q", shown + more, "dir", "auto");
+      html.element("q", ReuseWords.label(formula.text(), SHOWN), "dir", "auto");
       html.element("p", spread(formula), "class", "where");
       html.close().row();
     }

@@ -29,6 +29,7 @@ public final class ReusePage {
       html.element("a", "Skip to the clusters", "class", "skip", "href", "#clusters").row();
       masthead(digest, html);
       html.open("main").row();
+      ReuseNotable.write(digest.cards(), html);
       ReuseSourcesTable.write(digest.sources(), html);
       ReuseClusterList.write(digest, html);
       ReuseFormulaList.write(digest, html);

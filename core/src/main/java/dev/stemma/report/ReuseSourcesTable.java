@@ -9,6 +9,7 @@ import java.util.List;
 final class ReuseSourcesTable {
 
   private static final int SOURCES = 10;
+  private static final int NAME = 120;
   private static final int WAYS = 10;
 
   private ReuseSourcesTable() {}
@@ -33,7 +34,8 @@ final class ReuseSourcesTable {
     head(html, "series", "taken from it", "it took", "cannot be told");
     html.open("tbody").row();
     for (Line<String, Tally> line : lines) {
-      html.open("tr").element("th", line.of(), "scope", "row", "dir", "auto");
+      html.open("tr")
+          .element("th", ReuseWords.label(line.of(), NAME), "scope", "row", "dir", "auto");
       html.open("td", "class", "count main");
       ReuseBar.write(html, line.value().given(), most);
       html.element("span", ReuseWords.number(line.value().given())).close();
@@ -54,7 +56,10 @@ final class ReuseSourcesTable {
     html.open("tbody").row();
     for (Line<Way, Long> line : lines) {
       html.open("tr").open("th", "scope", "row", "dir", "auto");
-      html.element("bdi", line.of().from()).text(" → ").element("bdi", line.of().to()).close();
+      html.element("bdi", ReuseWords.label(line.of().from(), NAME))
+          .text(" → ")
+          .element("bdi", ReuseWords.label(line.of().to(), NAME))
+          .close();
       html.open("td", "class", "count main");
       ReuseBar.write(html, line.value(), most);
       html.element("span", ReuseWords.number(line.value())).close();

@@ -10,6 +10,8 @@ import java.util.Optional;
 final class ReuseWitnesses {
 
   private static final int SHOWN = 2_400;
+  private static final int NAME = 120;
+  private static final int TITLE = 240;
 
   private final ReuseCard card;
   private final Html html;
@@ -101,13 +103,17 @@ final class ReuseWitnesses {
   private void head(ReusePassage passage, String role) {
     ReusePlace place = passage.place();
     html.open("p", "class", "who");
-    html.element("b", place.series().orElse(place.location().article()), "dir", "auto");
+    String name = place.series().orElse(place.location().article());
+    html.element("b", ReuseWords.label(name, NAME), "dir", "auto");
     place.date().ifPresent(date -> html.text(" ").element("span", ReuseWords.day(date)));
     html.text(" ").element("span", role, "class", "role");
     html.close().row();
-    passage.title().ifPresent(title -> html.element("p", title, "class", "title", "dir", "auto"));
+    passage
+        .title()
+        .ifPresent(title ->
+            html.element("p", ReuseWords.label(title, TITLE), "class", "title", "dir", "auto"));
     html.open("p", "class", "where");
-    html.element("code", place.location().article());
+    html.element("code", ReuseWords.label(place.location().article(), NAME));
     html.text(", " + place.location().span().start() + "–" + place.location().span().end());
     direction(passage).ifPresent(words -> html.text(". " + words));
     html.close().row();

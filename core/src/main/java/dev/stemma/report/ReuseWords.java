@@ -74,6 +74,12 @@ final class ReuseWords {
     }
   }
 
+  /** Returns a text that fits in a line or two: its beginning, if it is longer. */
+  static String label(String text, int most) {
+    String begin = beginning(text, most);
+    return begin.length() < text.length() ? begin + " …" : text;
+  }
+
   /** Returns the beginning of a text, cut behind a word. */
   static String beginning(String text, int most) {
     if (text.length() <= most) {

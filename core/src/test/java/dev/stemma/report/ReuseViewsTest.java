@@ -98,6 +98,29 @@ class ReuseViewsTest {
   }
 
   @Test
+  void namesAndTitlesOfAnyLengthAreCut() throws IOException {
+    String endless = "x".repeat(1_000_000);
+    Path file = folder.resolve("passages.jsonl");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replaceFirst("Ferry leaves 1", endless)
+            .replaceFirst("Meridian Wire", endless)
+            .replaceFirst("n0001-00", endless));
+    assertThat(page().length()).isLessThan(4_000_000).matches(length -> length > 100_000);
+    assertThat(page()).doesNotContain("x".repeat(300));
+  }
+
+  @Test
+  void whatStandsOutIsNamedFirstAndLeadsToItsCluster() throws IOException {
+    Document page = Jsoup.parse(page());
+    List<String> links = page.select(".notable a").eachAttr("href");
+    assertThat(links).hasSize(5).doesNotHaveDuplicates();
+    assertThat(links).allSatisfy(link -> assertThat(page.select(link)).hasSize(1));
+    assertThat(page.select(".notable a").eachText().getFirst()).matches("Largest: \\d+ passages");
+  }
+
+  @Test
   void aRunThatFoundNothingHasAPageThatSaysSo() throws IOException {
     output = SampleReuse.nothing(folder);
     Document page = Jsoup.parse(page());
