@@ -66,6 +66,7 @@ public final class ReuseScale {
           CostNotes.print(rates, scale.rows.getLast().input(), scale.rows.getLast().cost());
           byType(table);
           scale.add(sizes[i], folder);
+          FindLatency.print(scale.corpus, sizes[i] + ADDED, folder.resolve("out"));
         }
         Folders.remove(folder);
       }
