@@ -45,7 +45,8 @@ final class ArticleLayout {
     if (draws.chance(WITH_SLOGAN)) {
       layout.formula(series.slogan());
     }
-    layout.text.append("\n\n").append(layout.dateline());
+    layout.formula(layout.dateline());
+    layout.text.append(' ');
     double deviation = draws.unit() + draws.unit() + draws.unit() + draws.unit() - 2;
     double usual = isShort ? USUAL_SENTENCES / 2 : USUAL_SENTENCES;
     int count =
@@ -83,7 +84,7 @@ final class ArticleLayout {
         + date.getDayOfMonth()
         + " ("
         + series.name()
-        + ") -- ";
+        + ") --";
   }
 
   private void append(List<Span> spans, String words) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param sentences the sentences of its own body, without headline, boilerplate and what was
  *     planted
- * @param boilerplate the series' formulas, and those that all series use
+ * @param boilerplate the dateline, the series' formulas, and those that all series use
  * @param planted what it took from another article
  */
 public record GeneratedArticle(

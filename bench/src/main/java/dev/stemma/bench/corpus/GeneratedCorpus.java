@@ -78,7 +78,8 @@ public final class GeneratedCorpus {
   /** Makes the article of that number. */
   public GeneratedArticle article(int number) {
     Draws draws = new Draws(seed, number);
-    int own = (int) (Series.COUNT * square(draws.unit()));
+    int count = Series.countAt(number);
+    int own = (int) (count * square(draws.unit()));
     LocalDate date = FIRST_DAY.plusDays(draws.below(DAYS));
     if (!isReport(number)) {
       return layout(number, series[own], date, draws).article(Optional.empty());
@@ -88,7 +89,7 @@ public final class GeneratedCorpus {
     ReuseType type = types[(number % BLOCK + number / BLOCK * REPORTS) % types.length];
     Passage passage = Passage.draw(source, type.leastSentences(), draws);
     String altered = type.alter(passage, lexicon, draws);
-    int other = series[own].name().equals(source.series()) ? (own + 1) % Series.COUNT : own;
+    int other = series[own].name().equals(source.series()) ? (own + 1) % count : own;
     ArticleLayout layout = layout(number, series[other], source.date().plusDays(lag(draws)), draws);
     Span place = layout.insert(altered, draws);
     return layout.article(

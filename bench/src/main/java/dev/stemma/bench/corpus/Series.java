@@ -16,10 +16,21 @@ import java.util.List;
 record Series(
     int number, String name, String city, String ornament, String slogan, List<String> signOffs) {
 
-  /** How many there are. */
-  static final int COUNT = 400;
+  /** How many there are at most. */
+  static final int COUNT = 2_000;
+
+  private static final int FIRST = 24;
+  private static final int ARTICLES_A_SERIES = 500;
 
   private static final int SIGN_OFFS = 3;
+
+  /**
+   * Returns how many series an article may be of. There are more as the corpus grows, so that each
+   * has some hundred articles whatever its size.
+   */
+  static int countAt(int article) {
+    return Math.min(COUNT, FIRST + article / ARTICLES_A_SERIES);
+  }
 
   /** Makes the series of that number. */
   static Series of(int number, Lexicon lexicon, long seed) {

@@ -41,8 +41,7 @@ final class FindLatency {
         taken++;
         found += passages.stream().anyMatch(each -> each.article().equals(source)) ? 1 : 0;
       } else {
-        falselyFound +=
-            passages.stream().anyMatch(each -> !query.isFormula(each.asked())) ? 1 : 0;
+        falselyFound += passages.stream().anyMatch(each -> !query.isFormula(each.asked())) ? 1 : 0;
       }
     }
     System.out.printf(

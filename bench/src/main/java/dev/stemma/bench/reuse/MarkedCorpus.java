@@ -56,6 +56,11 @@ record MarkedCorpus(Map<String, String> texts, List<PlantedCase> cases) {
     return article.startsWith(SOURCE);
   }
 
+  /** Returns whether the article is a report, in which something was planted. */
+  static boolean isReport(String article) {
+    return article.startsWith(REPORT);
+  }
+
   /**
    * Returns whether two articles have no text in common that was planted: everything but a source
    * and its reports, and these among each other.

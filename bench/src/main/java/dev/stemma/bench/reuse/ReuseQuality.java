@@ -72,6 +72,7 @@ public final class ReuseQuality {
     CodePoints points = new CodePoints(corpus.texts());
     List<Detection> detections = new ArrayList<>();
     List<ReusePair> strangers = new ArrayList<>();
+    List<ReusePair> ofHosts = new ArrayList<>();
     ReuseOutput.open(out)
         .pairs(pair -> {
           Location a = points.of(pair.a().location());
@@ -97,10 +98,11 @@ public final class ReuseQuality {
                 type, QualityTable.cells(row), PASSIM.getOrDefault(type, "")));
     System.out.printf(
         Locale.ROOT,
-        "%nWorst type: %s. False pairs (of articles that share nothing planted): %d."
-            + " CPU %.1f s, wall %.1f s, peak memory %.0f MB.%n",
+        "%nWorst type: %s. False pairs of background and sources: %d; of what stands around the"
+            + " passages in reports: %d. CPU %.1f s, wall %.1f s, peak memory %.0f MB.%n",
         table.worst(),
         strangers.size(),
+        ofHosts.size(),
         cost.command().cpu(),
         cost.command().wall(),
         cost.command().peak());
