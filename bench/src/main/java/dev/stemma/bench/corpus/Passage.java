@@ -22,11 +22,16 @@ record Passage(Span span, List<String> sentences, List<String> separators) {
     List<Span> all = source.sentences();
     double words = FEWEST_WORDS * StrictMath.pow(MOST_WORDS / FEWEST_WORDS, draws.unit());
     int first = draws.below(all.size() - leastSentences + 1);
-    int start = all.get(first).start();
     int last = first + leastSentences - 1;
-    while (last + 1 < all.size() && all.get(last).end() - start < words * CHARACTERS_A_WORD) {
-      last++;
+    while (all.get(last).end() - all.get(first).start() < words * CHARACTERS_A_WORD
+        && last - first + 1 < all.size()) {
+      if (last + 1 < all.size()) {
+        last++;
+      } else {
+        first--;
+      }
     }
+    int start = all.get(first).start();
     List<String> sentences = new ArrayList<>();
     List<String> separators = new ArrayList<>();
     for (int i = first; i <= last; i++) {

@@ -43,6 +43,7 @@ class GeneratedCorpusTest {
       String report = words(each.report());
       String source = words(each.source());
       double kept = shareKept(source, report);
+      assertThat(source).hasSizeGreaterThanOrEqualTo(120);
       switch (type) {
         case VERBATIM -> assertThat(report).isEqualTo(source);
         case SHUFFLE -> assertThat(letters(report)).isEqualTo(letters(source));
