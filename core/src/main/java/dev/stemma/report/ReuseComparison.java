@@ -7,33 +7,46 @@ import dev.stemma.text.Tokenizer;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * A passage beside an earlier one.
- *
- * @param same the share of both passages' words that are paired
- * @param edits what differs, by place in the later passage
- */
-record ReuseComparison(double same, List<Edit> edits) {
+/** Lays later passages beside an earlier one, as a trace lays a report beside its source. */
+final class ReuseComparison {
 
   /** Texts beyond this length are not laid side by side. */
   private static final int LONGEST = 20_000;
 
-  static boolean isPossible(String text, String earlier) {
+  private final String earlier;
+  private final Collator collator = new Collator();
+  private final IndexedText source;
+
+  ReuseComparison(String earlier) {
+    this.earlier = earlier;
+    source = index(earlier.length() <= LONGEST ? earlier : "");
+  }
+
+  /**
+   * A later passage.
+   *
+   * @param same the share of both passages' words that are paired
+   * @param edits what differs, by place in the later passage
+   */
+  record Result(double same, List<Edit> edits) {}
+
+  boolean isPossible(String text) {
     return text.length() <= LONGEST && earlier.length() <= LONGEST;
   }
 
-  static ReuseComparison of(String text, String earlier) {
-    Collator collator = new Collator();
-    IndexedText report = index(collator, text);
-    IndexedText source = index(collator, earlier);
+  Result with(String text) {
+    if (text.equals(earlier)) {
+      return new Result(1, List.of());
+    }
+    IndexedText report = index(text);
     int[] paired = Collator.align(report, 0, report.size(), source, 0, source.size());
     long pairs = Arrays.stream(paired).filter(counterpart -> counterpart >= 0).count();
-    return new ReuseComparison(
+    return new Result(
         2.0 * pairs / Math.max(1, report.size() + source.size()),
         Collator.edits(report, 0, report.size(), source, 0, source.size()));
   }
 
-  private static IndexedText index(Collator collator, String text) {
+  private IndexedText index(String text) {
     return collator.index(Tokenizer.tokenize(text), dev.stemma.text.Languages.of(text));
   }
 }

@@ -17,6 +17,7 @@ final class ReuseWitnesses {
   private final Html html;
   private final boolean withWords;
   private final String earliest;
+  private final ReuseComparison comparison;
   private int characters;
 
   private ReuseWitnesses(ReuseCard card, Html html, boolean withWords) {
@@ -24,6 +25,7 @@ final class ReuseWitnesses {
     this.html = html;
     this.withWords = withWords;
     this.earliest = card.witnesses().getFirst().text();
+    this.comparison = new ReuseComparison(earliest);
   }
 
   /** Writes them and returns how many characters of their words it shows. */
@@ -66,21 +68,21 @@ final class ReuseWitnesses {
 
   private void later(ReusePassage passage) {
     String text = passage.text();
-    if (!ReuseComparison.isPossible(text, earliest)) {
+    if (!comparison.isPossible(text)) {
       head(passage, "too long to lay side by side");
       if (withWords) {
         plain(text);
       }
       return;
     }
-    ReuseComparison comparison = ReuseComparison.of(text, earliest);
-    head(passage, FindingWords.percent(comparison.same()) + " of the words");
+    ReuseComparison.Result result = comparison.with(text);
+    head(passage, FindingWords.percent(result.same()) + " of the words");
     if (withWords) {
       int end = ReuseWords.beginning(text, SHOWN).length();
       words(
           text.length(),
           end,
-          () -> PageEdits.write(html, text, new Span(0, end), earliest, comparison.edits()));
+          () -> PageEdits.write(html, text, new Span(0, end), earliest, result.edits()));
     }
   }
 

@@ -44,9 +44,12 @@ public final class ReuseScale {
    */
   public static void main(String[] args) throws IOException {
     Path root = Path.of(args[0]).toAbsolutePath().normalize();
+    Command command = new Command(root, "-Xmx4g");
     Path place = Files.createTempDirectory(Path.of(args[1]), "stemma-reuse-scale");
     int[] sizes = Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray();
     try {
+      // It builds itself where something changed, which is not to be measured.
+      command.run(List.of("--help"));
       System.out.println(Machine.describe());
       System.out.println();
       DiskRates rates = DiskRates.measure(place);
@@ -56,7 +59,7 @@ public final class ReuseScale {
               + " mixed |\n"
               + "| --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |"
               + " --: | --: |");
-      ReuseScale scale = new ReuseScale(new Command(root, "-Xmx4g"), place);
+      ReuseScale scale = new ReuseScale(command, place);
       for (int i = 0; i < sizes.length; i++) {
         boolean last = i == sizes.length - 1;
         Path folder = Files.createDirectory(place.resolve("corpus-" + sizes[i]));
