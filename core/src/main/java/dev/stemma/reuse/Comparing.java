@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
@@ -68,19 +67,7 @@ final class Comparing {
   }
 
   private static void write(Future<List<PairRecord>> future, SealedOutput out) throws IOException {
-    List<PairRecord> pairs;
-    try {
-      pairs = future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException unreadable) {
-        throw unreadable;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
-    for (PairRecord pair : pairs) {
+    for (PairRecord pair : Workers.await(future)) {
       pair.write(out);
     }
   }

@@ -8,8 +8,12 @@ final class EqualRuns {
   /** A gram is looked for in so many places of the other text. */
   private static final int MOST_PLACES = 12;
 
+  /** Within a run of this length nothing else is looked for. */
+  private static final int LONG = 32;
+
   /** Beyond so many runs only the longer ones are kept. */
-  private static final int MOST_LOOKED_BACK = 24;
+  /** Runs are looked up by the distance of their places, so many bits of it left out. */
+  private static final int BUCKET_BITS = 4;
 
   private static final int MOST_RUNS = 1 << 13;
 
@@ -19,6 +23,9 @@ final class EqualRuns {
   private int[] parents = new int[0];
   private int[] masses = new int[0];
   private int[] reached = new int[0];
+  private int[] lastRuns = new int[0];
+  private int diagonals;
+  private int rightSize;
   private int count;
 
   int count() {
@@ -55,17 +62,22 @@ final class EqualRuns {
     if (sizeA < GramTable.GRAM || sizeB < GramTable.GRAM) {
       return;
     }
+    diagonals = sizeA + sizeB;
+    rightSize = sizeB;
     if (reached.length < sizeA + sizeB) {
       reached = new int[sizeA + sizeB + 1024];
     }
     Arrays.fill(reached, 0, sizeA + sizeB, 0);
+    int last = sizeB - GramTable.GRAM;
     long hash = GramTable.hash(b, 0);
-    for (int j = 0; ; j++) {
+    int j = 0;
+    while (true) {
+      int longest = 0;
       int places = 0;
       for (int i = table.first(hash); i >= 0 && places < MOST_PLACES; i = table.next(i)) {
         places++;
         int diagonal = i - j + sizeB;
-        if (reached[diagonal] > j) {
+        if (reached[diagonal] > j || a[i] != b[j] || a[i + 3] != b[j + 3] || a[i + 5] != b[j + 5]) {
           continue;
         }
         int length = Arrays.mismatch(a, i, sizeA, b, j, sizeB);
@@ -75,12 +87,23 @@ final class EqualRuns {
         if (length >= GramTable.GRAM) {
           add(i, j, length);
           reached[diagonal] = j + length;
+          longest = Math.max(longest, length);
         }
       }
-      if (j + GramTable.GRAM >= sizeB) {
+      if (longest >= LONG) {
+        // What else stands in a long run of equal symbols are repetitions of parts of it.
+        j += longest - GramTable.GRAM + 1;
+        if (j > last) {
+          return;
+        }
+        hash = GramTable.hash(b, j);
+        continue;
+      }
+      if (j == last) {
         return;
       }
       hash = GramTable.roll(hash, b, j);
+      j++;
     }
   }
 
@@ -101,18 +124,22 @@ final class EqualRuns {
       parents[run] = run;
       masses[run] = lengths[run] - RunGroups.CHANCE;
     }
-    // The runs are in the order of the right text.
-    for (int run = 1; run < count; run++) {
-      for (int other = run - 1; other >= 0 && other >= run - MOST_LOOKED_BACK; other--) {
-        if (right[run] - right[other] - lengths[other] > gap) {
-          continue;
-        }
-        int between = left[run] - left[other] - lengths[other];
-        int moved = left[run] - right[run] - (left[other] - right[other]);
-        if (between <= gap && left[run] >= left[other] && Math.abs(moved) <= shift) {
+    // The runs are in the order of the right text. Of those at about the same distance between the
+    // two texts, only the last one can be near enough.
+    int buckets = (diagonals >>> BUCKET_BITS) + 5;
+    if (lastRuns.length < buckets) {
+      lastRuns = new int[buckets * 2];
+    }
+    Arrays.fill(lastRuns, 0, buckets, -1);
+    for (int run = 0; run < count; run++) {
+      int bucket = (left[run] - right[run] + rightSize >>> BUCKET_BITS) + 2;
+      for (int near = bucket - 2; near <= bucket + 2; near++) {
+        int other = lastRuns[near];
+        if (other >= 0 && belongTogether(other, run, gap, shift)) {
           join(run, other);
         }
       }
+      lastRuns[bucket] = run;
     }
     int kept = 0;
     for (int run = 0; run < count; run++) {
@@ -125,7 +152,17 @@ final class EqualRuns {
     count = kept;
   }
 
+  private boolean belongTogether(int run, int next, int gap, int shift) {
+    return right[next] - right[run] - lengths[run] <= gap
+        && left[next] - left[run] - lengths[run] <= gap
+        && left[next] >= left[run]
+        && Math.abs(left[next] - right[next] - left[run] + right[run]) <= shift;
+  }
+
   private void join(int run, int other) {
+    if (parents[run] == parents[other]) {
+      return;
+    }
     int one = root(run);
     int two = root(other);
     if (one != two) {

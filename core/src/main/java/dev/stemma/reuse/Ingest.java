@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
@@ -35,6 +34,7 @@ final class Ingest implements Corpus.Sink {
   private final LongMap texts;
   private final long[] seeds;
   private final long[] spare;
+  private final List<String> runs = new ArrayList<>();
   private int seedCount;
   private SegmentWriter segment;
   private final Deque<Future<List<ReadRecord>>> waiting = new ArrayDeque<>();
@@ -173,15 +173,7 @@ final class Ingest implements Corpus.Sink {
   }
 
   private void take() throws IOException {
-    List<ReadRecord> done;
-    try {
-      done = waiting.remove().get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IOException(e.getCause());
-    }
+    List<ReadRecord> done = Workers.await(waiting.remove());
     for (ReadRecord entry : done) {
       switch (entry) {
         case ReadRecord.Bad bad -> segment.problem(bad.problem());
@@ -219,6 +211,10 @@ final class Ingest implements Corpus.Sink {
       if (copyOf < 0) {
         copy = false;
         for (long seed : unit.seeds()) {
+          if (seedCount == seeds.length) {
+            // A very long article has more seeds than the buffer takes.
+            writeSeeds();
+          }
           seeds[seedCount++] = seed << Seeds.UNIT_BITS | manifest.units;
         }
       }
@@ -232,18 +228,24 @@ final class Ingest implements Corpus.Sink {
   /** Closes the segment and notes in the manifest that it stands. */
   private void close() throws IOException {
     segment.seal();
+    writeSeeds();
+    manifest.newRuns.addAll(runs);
+    runs.clear();
+    manifest.segments++;
+    manifest.write();
+  }
+
+  private void writeSeeds() throws IOException {
     RadixSort.sort(seeds, seedCount, spare, Long.SIZE);
-    String name = Segment.name(SealedFile.Kind.SEEDS, manifest.segments);
+    String name = Segment.name(SealedFile.Kind.SEEDS, manifest.segments) + "-" + runs.size();
     try (SealedOutput run = new SealedOutput(manifest.file(name), SealedFile.Kind.SEEDS)) {
       for (int i = 0; i < seedCount; i++) {
         run.writeLong(seeds[i]);
       }
       run.seal();
     }
+    runs.add(name);
     manifest.seeds += seedCount;
-    manifest.newRuns.add(name);
-    manifest.segments++;
-    manifest.write();
     seedCount = 0;
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,29 +75,15 @@ final class Matching {
             return null;
           }));
     }
-    await(running);
+    for (Future<?> worker : running) {
+      Workers.await(worker);
+    }
     List<Path> runs = List.copyOf(written);
     long count = PairCounts.merge(runs, LEAST_WEIGHT, candidates(manifest));
     for (Path run : runs) {
       Files.deleteIfExists(run);
     }
     return count;
-  }
-
-  static void await(List<Future<?>> running) throws IOException {
-    for (Future<?> future : running) {
-      try {
-        future.get();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException("interrupted", e);
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof IOException unwritable) {
-          throw unwritable;
-        }
-        throw new IllegalStateException(e.getCause());
-      }
-    }
   }
 
   private Path nextRun() {
@@ -207,8 +192,7 @@ final class Matching {
   }
 
   private void add(int one, int other, int weight, PairCounts counts) throws IOException {
-    boolean isNew = one >= manifest.baseUnits || other >= manifest.baseUnits;
-    if (isNew && store.articleOf(one) != store.articleOf(other)) {
+    if (one >= manifest.baseUnits || other >= manifest.baseUnits) {
       counts.add(one, other, weight);
     }
   }

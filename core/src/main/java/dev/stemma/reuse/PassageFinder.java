@@ -90,19 +90,28 @@ final class PassageFinder {
   /** Returns how many symbols are alike in the short gaps between runs. */
   private int alike(int[] group, FoldedText left, FoldedText right) {
     int alike = 0;
-    for (int i = 1; i < group.length; i++) {
-      int leftFrom = runs.leftEnd(group[i - 1]);
-      int rightFrom = runs.rightEnd(group[i - 1]);
-      int leftTo = runs.left(group[i]);
-      int rightTo = runs.right(group[i]);
-      if (leftTo > leftFrom
-          && rightTo > rightFrom
-          && leftTo - leftFrom <= GapDistance.LONGEST
-          && rightTo - rightFrom <= GapDistance.LONGEST) {
+    int leftFrom = runs.leftEnd(group[0]);
+    int rightFrom = runs.rightEnd(group[0]);
+    for (int run : group) {
+      int leftGap = runs.left(run) - leftFrom;
+      int rightGap = runs.right(run) - rightFrom;
+      // A gap counts once: between runs that follow one another in both texts.
+      if (leftGap > 0
+          && rightGap > 0
+          && leftGap <= GapDistance.LONGEST
+          && rightGap <= GapDistance.LONGEST) {
         int distance =
-            gaps.between(left.symbols(), leftFrom, leftTo, right.symbols(), rightFrom, rightTo);
-        alike += Math.max(leftTo - leftFrom, rightTo - rightFrom) - distance;
+            gaps.between(
+                left.symbols(),
+                leftFrom,
+                leftFrom + leftGap,
+                right.symbols(),
+                rightFrom,
+                rightFrom + rightGap);
+        alike += Math.max(leftGap, rightGap) - distance;
       }
+      leftFrom = Math.max(leftFrom, runs.leftEnd(run));
+      rightFrom = Math.max(rightFrom, runs.rightEnd(run));
     }
     return alike;
   }

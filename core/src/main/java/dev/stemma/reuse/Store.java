@@ -69,8 +69,16 @@ final class Store {
       days[article] =
           articleFiles.get(s).getInt((long) (article - firstArticles[s]) * Segment.ARTICLE + 12);
     }
+    int[] earliest = new int[units];
     for (int unit = 0; unit < units; unit++) {
-      long day = Math.clamp((long) days[articleOf[unit]], -(1 << 20), (1 << 20) - 1) + (1 << 20);
+      earliest[unit] = days[articleOf[unit]];
+      if (copyOf[unit] >= 0) {
+        // Which copy was read first must not matter.
+        earliest[copyOf[unit]] = Math.min(earliest[copyOf[unit]], earliest[unit]);
+      }
+    }
+    for (int unit = 0; unit < units; unit++) {
+      long day = Math.clamp((long) earliest[unit], -(1 << 20), (1 << 20) - 1) + (1 << 20);
       orderKeys[unit] |= day << 42;
     }
   }
