@@ -10,6 +10,7 @@ import java.util.Optional;
 final class ReuseWitnesses {
 
   private static final int SHOWN = 2_400;
+  private static final double LEAST_SAME = 0.5;
   private static final int NAME = 120;
   private static final int TITLE = 240;
 
@@ -76,13 +77,19 @@ final class ReuseWitnesses {
       return;
     }
     ReuseComparison.Result result = comparison.with(text);
+    if (result.same() < LEAST_SAME) {
+      // Verified against another passage of the cluster; edits against this one would be noise.
+      head(passage, "only " + FindingWords.percent(result.same()) + " of the words");
+      if (withWords) {
+        plain(text);
+      }
+      return;
+    }
     head(passage, FindingWords.percent(result.same()) + " of the words");
     if (withWords) {
       int end = ReuseWords.beginning(text, SHOWN).length();
-      words(
-          text.length(),
-          end,
-          () -> PageEdits.write(html, text, new Span(0, end), earliest, result.edits()));
+      Span shown = new Span(0, end);
+      words(text.length(), end, () -> PageEdits.write(html, text, shown, earliest, result.edits()));
     }
   }
 

@@ -43,9 +43,15 @@ final class ReuseWords {
         ReuseCluster largest = cards.getFirst().cluster();
         words.append("; the largest has ").append(count(largest.size(), "passage"));
       }
-      words.append(". Of the ").append(count(counts.pairs(), "pair")).append(", ");
-      words.append(FindingWords.percent(digest.sources().directed()));
-      words.append(" tell who took from whom.");
+      words.append(". ");
+      double directed = digest.sources().directed();
+      String pairs = count(counts.pairs(), "pair");
+      if (directed > 0) {
+        words.append("Who took from whom is told for ").append(FindingWords.percent(directed));
+        words.append(" of the ").append(pairs).append('.');
+      } else {
+        words.append("Who took from whom cannot be told for any of the ").append(pairs).append('.');
+      }
     }
     return words.toString();
   }
