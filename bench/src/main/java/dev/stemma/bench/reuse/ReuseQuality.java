@@ -79,8 +79,10 @@ public final class ReuseQuality {
         .pairs(pair -> {
           Location a = points.of(pair.a().location());
           Location b = points.of(pair.b().location());
+          boolean inReport =
+              MarkedCorpus.isReport(a.article()) || MarkedCorpus.isReport(b.article());
           if (MarkedCorpus.areStrangers(a.article(), b.article())) {
-            strangers.add(pair);
+            (inReport ? ofHosts : strangers).add(pair);
           }
           if (MarkedCorpus.isSource(a.article())) {
             detections.add(new Detection(b, a));
