@@ -67,7 +67,7 @@ final class ReuseNotable {
           .filter(card -> !card.witnesses().isEmpty() && !told.contains(card.cluster().number()))
           .max(
               Comparator.comparingDouble(mark.measure())
-                  .thenComparing(card -> -card.cluster().number()))
+                  .thenComparingInt(card -> -card.cluster().number()))
           .ifPresent(card -> {
             told.add(card.cluster().number());
             item(mark, card, html);

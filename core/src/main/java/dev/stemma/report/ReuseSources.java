@@ -81,7 +81,7 @@ final class ReuseSources {
         .map(entry -> new Line<>(entry.getKey(), entry.getValue()))
         .sorted(
             Comparator.<Line<String, Tally>>comparingLong(line -> -line.value().given())
-                .thenComparing(line -> -line.value().undetermined())
+                .thenComparingLong(line -> -line.value().undetermined())
                 .thenComparing(Line::of))
         .limit(most)
         .toList();

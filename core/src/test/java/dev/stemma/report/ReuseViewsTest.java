@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReuseViewsTest {
 
+  private static final String HEADER = "cluster,article,series,date,start,end,title,text\r\n";
+
   @TempDir Path folder;
   private ReuseOutput output;
 
@@ -77,7 +79,7 @@ class ReuseViewsTest {
       assertThat(counted).isEqualTo(403);
     }
     assertThat(page.select(".cluster").size()).isBetween(ReuseDigest.LARGEST, 300);
-    assertThat(page.select("#clusters .note").first().text())
+    assertThat(page.select("#clusters .note").eachText().getFirst())
         .contains("of 403 clusters: the 100 largest, and 2 of every combination");
   }
 
@@ -139,8 +141,7 @@ class ReuseViewsTest {
     ReuseCsv.passages(output, csv);
     assertThat(csv.toString())
         .isEqualTo(
-            "cluster,article,series,date,start,end,title,text\r\n"
-                + "1,\"'=cmd|' /C calc'!A0\",\"\",\"\",0,9,\"a \"\"b\"\"\nc\",\"'+1\"\r\n");
+            HEADER + "1,\"'=cmd|' /C calc'!A0\",\"\",\"\",0,9,\"a \"\"b\"\"\nc\",\"'+1\"\r\n");
   }
 
   @Test

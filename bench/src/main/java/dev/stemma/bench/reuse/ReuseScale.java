@@ -26,13 +26,11 @@ public final class ReuseScale {
   private static final int ADDED = 1_000;
 
   private final Command command;
-  private final Path place;
   private final GeneratedCorpus corpus = new GeneratedCorpus(SEED);
   private final List<Row> rows = new ArrayList<>();
 
-  private ReuseScale(Command command, Path place) {
+  private ReuseScale(Command command) {
     this.command = command;
-    this.place = place;
   }
 
   private record Row(int articles, long input, RunCost cost) {}
@@ -59,7 +57,7 @@ public final class ReuseScale {
               + " mixed |\n"
               + "| --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |"
               + " --: | --: |");
-      ReuseScale scale = new ReuseScale(command, place);
+      ReuseScale scale = new ReuseScale(command);
       for (int i = 0; i < sizes.length; i++) {
         boolean last = i == sizes.length - 1;
         Path folder = Files.createDirectory(place.resolve("corpus-" + sizes[i]));
