@@ -9,12 +9,12 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 
 /** Where figures were taken, in words. */
-final class Machine {
+public final class Machine {
 
   private Machine() {}
 
   /** Returns a sentence with the date, the machine, the Java and how busy it is. */
-  static String describe() {
+  public static String describe() {
     com.sun.management.OperatingSystemMXBean system =
         (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     return String.format(

@@ -1,5 +1,6 @@
 package dev.stemma.cli;
 
+import dev.stemma.report.ReuseViews;
 import dev.stemma.reuse.Corpus;
 import dev.stemma.reuse.Reuse;
 import dev.stemma.reuse.ReuseException;
@@ -118,14 +119,29 @@ final class ReuseCommand implements Callable<Integer> {
     try (ReuseProgressLine progress = new ReuseProgressLine(console)) {
       ReuseSummary summary = work(options, progress);
       progress.erase();
+      boolean viewed = writeViews();
       print(summary);
-      return (summary.problems() > 0 ? ExitCode.PARTLY : ExitCode.DONE).number();
+      return (viewed && summary.problems() == 0 ? ExitCode.DONE : ExitCode.PARTLY).number();
     } catch (ReuseException e) {
       console.err().println("stemma: " + e.getMessage());
     } catch (IOException e) {
       console.err().println("stemma: " + reason(e));
     }
     return ExitCode.FAILED.number();
+  }
+
+  /** What was found is on disk by now, whether or not there is room for its views. */
+  private boolean writeViews() {
+    try {
+      ReuseViews.write(out);
+      return true;
+    } catch (IOException e) {
+      console
+          .err()
+          .println(
+              "stemma: the results stand, but not the page and the tables: " + Failure.describe(e));
+      return false;
+    }
   }
 
   private ReuseSummary work(ReuseOptions options, ReuseProgressLine progress) throws IOException {
@@ -192,7 +208,7 @@ final class ReuseCommand implements Callable<Integer> {
             summary.clusters(),
             summary.boilerplate(),
             summary.problems(),
-            out.resolve("reuse.json"));
+            out.resolve("reuse.html"));
     if (summary.problems() > 0) {
       console.err().println("stemma: what is wrong stands in " + out.resolve("problems.jsonl"));
     }

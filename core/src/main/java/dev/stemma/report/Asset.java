@@ -38,6 +38,11 @@ record Asset(String content) {
     }
   }
 
+  /** Returns both, one behind the other. */
+  Asset and(Asset other) {
+    return new Asset(content + other.content);
+  }
+
   /** Returns the source expression that allows exactly this content, by CSP Level 3. */
   String hash() {
     try {

@@ -6,8 +6,11 @@ final class PageHead {
   private PageHead() {}
 
   static void write(View view, Html html) {
-    Asset styles = Asset.read("report.css");
-    Asset script = Asset.read("report.js");
+    write(FindingWords.headline(view), Asset.read("report.css"), Asset.read("report.js"), html);
+  }
+
+  /** Writes the head of a page that has one style sheet and one script, at its end. */
+  static void write(String title, Asset styles, Asset script, Html html) {
     html.open("head").row();
     html.empty("meta", "charset", "utf-8").row();
     html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(styles, script))
@@ -16,7 +19,7 @@ final class PageHead {
     html.empty("meta", "name", "color-scheme", "content", "light dark").row();
     html.empty("meta", "name", "referrer", "content", "no-referrer").row();
     html.empty("meta", "name", "generator", "content", Generator.name()).row();
-    html.element("title", FindingWords.headline(view) + " · Stemma").row();
+    html.element("title", title + " · Stemma").row();
     html.asset("style", styles).row();
     html.close().row();
   }

@@ -85,7 +85,7 @@ class LooksTest {
     }
   }
 
-  private static List<?> faint(Page page) {
+  static List<?> faint(Page page) {
     return (List<?>) page.evaluate(script());
   }
 

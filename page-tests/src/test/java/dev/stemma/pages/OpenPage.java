@@ -34,13 +34,23 @@ record OpenPage(Page page, String address, List<String> requests, List<String> c
     return of(trace, width, ColorScheme.LIGHT, true, "");
   }
 
+  /** Something that writes a page. */
+  interface Content {
+    void write(Writer out) throws IOException;
+  }
+
+  static OpenPage of(Trace trace, int width, ColorScheme scheme, boolean scripts, String fragment) {
+    return of(out -> PageReport.write(trace, out), width, scheme, scripts, fragment);
+  }
+
   /**
-   * Opens the page of a trace.
+   * Opens a page.
    *
    * @param scripts whether scripts may run
    * @param fragment what stands behind the address, with its number sign, or nothing
    */
-  static OpenPage of(Trace trace, int width, ColorScheme scheme, boolean scripts, String fragment) {
+  static OpenPage of(
+      Content content, int width, ColorScheme scheme, boolean scripts, String fragment) {
     BrowserContext context =
         Browser.get()
             .newContext(
@@ -50,7 +60,7 @@ record OpenPage(Page page, String address, List<String> requests, List<String> c
                     .setJavaScriptEnabled(scripts)
                     .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     Page page = context.newPage();
-    String file = write(trace).toUri().toString();
+    String file = write(content).toUri().toString();
     List<String> requests = new ArrayList<>();
     List<String> complaints = new ArrayList<>();
     page.onRequest(request -> {
@@ -68,12 +78,12 @@ record OpenPage(Page page, String address, List<String> requests, List<String> c
     return new OpenPage(page, file, requests, complaints);
   }
 
-  private static Path write(Trace trace) {
+  private static Path write(Content content) {
     try {
       Path file = Files.createTempFile("stemma-page", ".html");
       file.toFile().deleteOnExit();
       try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        PageReport.write(trace, out);
+        content.write(out);
       }
       return file;
     } catch (IOException e) {
