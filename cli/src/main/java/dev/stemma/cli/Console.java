@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -18,6 +20,7 @@ import java.util.OptionalInt;
  * @param columns width of the terminal that {@code out} is; empty where it is none
  * @param colour whether that terminal is to be given colour unless the user says otherwise
  * @param watched whether somebody sees {@code err} as it is written
+ * @param rules where the user keeps site rules; there need not be such a file
  */
 record Console(
     InputStream in,
@@ -25,7 +28,19 @@ record Console(
     PrintStream err,
     OptionalInt columns,
     boolean colour,
-    boolean watched) {
+    boolean watched,
+    Optional<Path> rules) {
+
+  /** A console of somebody who keeps no site rules. */
+  Console(
+      InputStream in,
+      OutputStream out,
+      PrintStream err,
+      OptionalInt columns,
+      boolean colour,
+      boolean watched) {
+    this(in, out, err, columns, colour, watched, Optional.empty());
+  }
 
   /**
    * Returns this process's own console. The launcher knows what is a terminal at no cost, and says
@@ -43,6 +58,7 @@ record Console(
         terminal
             && (noColour == null || noColour.isEmpty())
             && !"dumb".equals(System.getenv("TERM")),
-        Boolean.getBoolean("stemma.watched"));
+        Boolean.getBoolean("stemma.watched"),
+        Optional.of(RuleFiles.own()));
   }
 }

@@ -47,7 +47,9 @@ record Folder(List<Input> files, List<Problem> problems, List<String> leftOut) {
   private static boolean mayBePage(Path file) {
     String name = file.getFileName().toString();
     int query = name.indexOf('?');
-    String bare = query < 0 ? name : name.substring(0, query);
+    String full = query < 0 ? name : name.substring(0, query);
+    boolean packed = full.toLowerCase(Locale.ROOT).endsWith(".gz");
+    String bare = packed ? full.substring(0, full.length() - ".gz".length()) : full;
     int dot = bare.lastIndexOf('.');
     return PAGE_ENDINGS.contains(dot < 0 ? "" : bare.substring(dot + 1).toLowerCase(Locale.ROOT));
   }

@@ -1,5 +1,6 @@
 package dev.stemma.cli;
 
+import dev.stemma.extract.Explained;
 import dev.stemma.extract.Extraction;
 import dev.stemma.extract.Extractor;
 import java.io.InputStream;
@@ -14,6 +15,9 @@ sealed interface Input {
   /** Reads the article, or says why there is none. */
   Extraction extract(Extractor extractor);
 
+  /** Does the same and says why. */
+  Explained explain(Extractor extractor);
+
   /** A file. */
   record File(Path path) implements Input {
     @Override
@@ -24,6 +28,11 @@ sealed interface Input {
     @Override
     public Extraction extract(Extractor extractor) {
       return extractor.extract(path);
+    }
+
+    @Override
+    public Explained explain(Extractor extractor) {
+      return extractor.explain(path);
     }
   }
 
@@ -40,6 +49,11 @@ sealed interface Input {
     @Override
     public Extraction extract(Extractor extractor) {
       return extractor.extract(NAME, stream);
+    }
+
+    @Override
+    public Explained explain(Extractor extractor) {
+      return extractor.explain(NAME, stream);
     }
   }
 }

@@ -45,6 +45,7 @@ public final class Main {
     int code =
         new CommandLine(new StemmaCommand())
             .addSubcommand(new TraceCommand(console))
+            .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new ReuseCommand(console))
             .addSubcommand(new FindCommand(console))
             .setOut(out)

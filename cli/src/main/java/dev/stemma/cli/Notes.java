@@ -13,15 +13,15 @@ final class Notes {
   private Notes() {}
 
   /** Says what was set aside, and what was used with a warning. */
-  static void problems(Trace trace, PrintStream err) {
-    for (Problem problem : trace.problems()) {
+  static void problems(List<Problem> problems, PrintStream err) {
+    for (Problem problem : problems) {
       String effect = problem.kind().setsAside() ? "set aside" : "warning";
       err.println("stemma: " + problem.file() + ": " + effect + ": " + problem.message());
     }
   }
 
-  /** Says what the results cannot: what was never looked at, and why they may be so short. */
-  static void others(List<String> leftOut, Trace trace, PrintStream err) {
+  /** Says which files of folders were never looked at. */
+  static void leftOut(List<String> leftOut, PrintStream err) {
     if (!leftOut.isEmpty()) {
       String more = leftOut.size() > NAMED ? ", ..." : "";
       err.println(
@@ -32,6 +32,10 @@ final class Notes {
               + leftOut.size()
               + "); a file named by itself is always read");
     }
+  }
+
+  /** Says why the results of a trace may be so short. */
+  static void alone(Trace trace, PrintStream err) {
     if (trace.articles().size() == 1) {
       err.println("stemma: only one article, so there is nothing to compare it with");
     }

@@ -1,14 +1,11 @@
 package dev.stemma.cli;
 
-import dev.stemma.article.Problem;
-import dev.stemma.article.ProblemKind;
 import dev.stemma.collate.LexicalSimilarity;
 import dev.stemma.extract.Extraction;
 import dev.stemma.extract.Extractor;
 import dev.stemma.lineage.Trace;
 import dev.stemma.lineage.Tracer;
 import dev.stemma.report.PageReport;
-import dev.stemma.report.Style;
 import dev.stemma.report.TerminalReport;
 import dev.stemma.report.TraceJson;
 import java.io.BufferedOutputStream;
@@ -26,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,8 +53,6 @@ import picocli.CommandLine.Spec;
     })
 final class TraceCommand implements Callable<Integer> {
 
-  private static final int PLAIN_WIDTH = 80;
-
   private final Console console;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -80,17 +76,7 @@ final class TraceCommand implements Callable<Integer> {
       description = "Write a page with source and report side by side as well.")
   private Optional<Path> page = Optional.empty();
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "Colour: ${COMPLETION-CANDIDATES}; auto heeds NO_COLOR.")
-  private ColourChoice colour = ColourChoice.AUTO;
-
-  @Option(
-      names = "--width",
-      paramLabel = "COLUMNS",
-      description = "Width of the report, at least 40; by default the terminal's, or 80.")
-  private Optional<Integer> width = Optional.empty();
+  @Mixin private LookOptions looks = new LookOptions();
 
   @SuppressWarnings("UnusedVariable") // picocli looks at it
   @Option(
@@ -114,9 +100,10 @@ final class TraceCommand implements Callable<Integer> {
     progress.close();
     if (json || console.columns().isEmpty()) {
       // On a terminal the report says so itself.
-      Notes.problems(trace, console.err());
+      Notes.problems(trace.problems(), console.err());
     }
-    Notes.others(inputs.leftOut(), trace, console.err());
+    Notes.leftOut(inputs.leftOut(), console.err());
+    Notes.alone(trace, console.err());
     boolean pageWritten = writePage(trace);
     print(trace);
     return exitCode(trace, pageWritten).number();
@@ -127,11 +114,7 @@ final class TraceCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Standard input can be read once: - stands twice.");
     }
-    if (width.isPresent() && width.get() < TerminalReport.LEAST_WIDTH) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "A report needs a --width of at least " + TerminalReport.LEAST_WIDTH + ".");
-    }
+    looks.check();
   }
 
   /** Reads the inputs side by side; what comes out is in their order all the same. */
@@ -154,8 +137,7 @@ final class TraceCommand implements Callable<Integer> {
     try {
       return input.extract(extractor);
     } catch (RuntimeException | StackOverflowError e) {
-      String message = "cannot be read because of a fault in Stemma, please report it: " + e;
-      return new Extraction.SetAside(new Problem(input.name(), ProblemKind.UNREADABLE, message));
+      return Fault.setAside(input.name(), e);
     }
   }
 
@@ -185,8 +167,7 @@ final class TraceCommand implements Callable<Integer> {
       TraceJson.write(trace, out);
     } else {
       Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      int columns = width.orElse(console.columns().orElse(PLAIN_WIDTH));
-      TerminalReport.write(trace, text, columns, colour.on(console) ? Style.ANSI : Style.PLAIN);
+      TerminalReport.write(trace, text, looks.columns(console), looks.style(console));
       text.flush();
     }
     out.flush();

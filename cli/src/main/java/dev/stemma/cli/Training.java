@@ -31,6 +31,11 @@ public final class Training {
       run("trace", folder);
       run("trace", "--color", "always", "--html", page.toString(), folder);
       run("trace", "--json", folder);
+      run("extract", "--help");
+      run("extract", folder);
+      run("extract", "--text", folder);
+      run("extract", "--json", folder);
+      run("extract", "--explain", "--color", "always", folder);
     } finally {
       Files.delete(page);
     }

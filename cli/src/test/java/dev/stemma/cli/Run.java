@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +23,16 @@ record Run(int code, String out, String err) {
     return withInput(new byte[0], arguments);
   }
 
+  /** Runs where the user has a file of rules. */
+  static Run withRules(Path rules, String... arguments) {
+    return run(new byte[0], Optional.of(rules), arguments);
+  }
+
   static Run withInput(byte[] input, String... arguments) {
+    return run(input, Optional.empty(), arguments);
+  }
+
+  private static Run run(byte[] input, Optional<Path> rules, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -31,7 +42,8 @@ record Run(int code, String out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             OptionalInt.empty(),
             false,
-            false);
+            false,
+            rules);
     int code = Main.run(console, arguments);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param blocks the parts of {@code text}, in order, not overlapping
  * @param related teasers for other articles, each once, in the order of the page
  * @param credits agency credits and end marks that stood around the body
+ * @param details the rest of what the page says, and where each field was read
  */
 public record Article(
     String id,
@@ -37,7 +38,8 @@ public record Article(
     String text,
     List<Block> blocks,
     List<RelatedItem> related,
-    List<Credit> credits) {
+    List<Credit> credits,
+    Details details) {
 
   /** The language of an article whose language could not be told. */
   public static final String UNDETERMINED_LANGUAGE = "und";
@@ -52,6 +54,45 @@ public record Article(
         throw new IllegalArgumentException(file + ": block " + block + " ends behind the text");
       }
     }
+    for (Span note : details.corrections()) {
+      if (note.end() > text.length()) {
+        throw new IllegalArgumentException(file + ": note " + note + " ends behind the text");
+      }
+    }
+  }
+
+  /** An article of which nothing more is known. */
+  public Article(
+      String id,
+      String file,
+      Optional<String> address,
+      Optional<String> title,
+      Optional<String> publisher,
+      List<String> authors,
+      String language,
+      Optional<Moment> published,
+      Optional<Moment> modified,
+      Optional<Dateline> dateline,
+      String text,
+      List<Block> blocks,
+      List<RelatedItem> related,
+      List<Credit> credits) {
+    this(
+        id,
+        file,
+        address,
+        title,
+        publisher,
+        authors,
+        language,
+        published,
+        modified,
+        dateline,
+        text,
+        blocks,
+        related,
+        credits,
+        Details.NONE);
   }
 
   /**

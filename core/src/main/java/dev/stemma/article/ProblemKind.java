@@ -18,6 +18,8 @@ public enum ProblemKind {
   WRONG_CHARSET,
   /** A page without an article: an index, an error, a wall, a form. */
   NOT_AN_ARTICLE,
+  /** A site rule names a body that the page does not have; the page was read without. */
+  STALE_RULE,
   /** The same bytes as another input, which stands for both. */
   DUPLICATE;
 
@@ -25,7 +27,7 @@ public enum ProblemKind {
   public boolean setsAside() {
     return switch (this) {
       case UNREADABLE, EMPTY, BINARY, TOO_LARGE, TOO_COMPLEX, NOT_AN_ARTICLE -> true;
-      case TRUNCATED, WRONG_CHARSET, DUPLICATE -> false;
+      case TRUNCATED, WRONG_CHARSET, STALE_RULE, DUPLICATE -> false;
     };
   }
 }

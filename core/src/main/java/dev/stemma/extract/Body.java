@@ -1,10 +1,9 @@
 package dev.stemma.extract;
 
 import dev.stemma.article.BlockKind;
-import dev.stemma.article.RelatedItem;
 import dev.stemma.text.Folding;
-import dev.stemma.time.DateFound;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,300 +11,268 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the body of a page: the region with the most prose and the least furniture (a maximum over
- * subtrees of the pieces' {@linkplain Piece#worth() worth}), then within it the pieces to keep.
+ * Finds the body of a page: the pieces that a learned measure calls likely, or those that a site
+ * rule names, less what is told by itself (headline, credits) or said twice.
  */
 final class Body {
 
-  private static final int ENOUGH = 250;
-  private static final int FEWEST_TEASERS = 6;
-  private static final int LONGEST_TEASER = 300;
+  /** From this share on what a piece says was said. */
+  private static final double SAID = 0.8;
 
-  /** How many pieces before and behind the body may tell its date, author and agency. */
-  private static final int AROUND = 8;
+  private static final int FEWEST_WORDS = 12;
+  private static final double LONGER = 1.5;
+  private static final int SHORTEST_REPEATED = 25;
 
-  private static final int LONGEST_HEAD = 120;
+  /** What stands below a heading of teasers is body only from this likelihood on. */
+  private static final double SURE = 0.85;
 
-  /** How many times as much prose as before it stands below a headline. */
-  private static final int HEADED = 4;
+  private static final double LIKELY = 0.6;
 
-  /** The core of a region holds nearly all that the region is worth. */
-  private static final double CORE_SHARE = 0.9;
+  /** A likelihood that no likely piece of the page falls below is as good as certain. */
+  private static final double HALF_OF_BEST = 0.5;
 
-  private final List<Piece> kept = new ArrayList<>();
-  private final List<Piece> dropped = new ArrayList<>();
-  private List<Piece> head = List.of();
-  private List<Piece> tail = List.of();
+  private final PieceReader.Pieces read;
+  private final SitePage site;
+  private final PageClues clues;
 
-  private Body() {}
+  /** What is said of each piece of the page. */
+  private final Reason[] reasons;
+
+  private float[] likelihoods = {};
+
+  /** The pieces of the part of the page that holds the body. */
+  private int from;
+
+  private int to;
+
+  private Body(PieceReader.Pieces read, PageClues clues, SitePage site) {
+    this.read = read;
+    this.clues = clues;
+    this.site = site;
+    reasons = new Reason[read.pieces().size()];
+    Arrays.fill(reasons, Reason.OUTSIDE);
+  }
 
   /**
    * Finds the body.
    *
-   * @param title the page's headline, which is not part of it
+   * @param clues the page's headline, which is not part of it, and what else the page says of it
+   * @param favour what to lean to in doubt
+   * @param site what a site rule says of the page
    */
-  static Body of(Element page, Optional<String> title) {
-    Body strict = read(page, true, title);
-    if (strict.size() < ENOUGH * 4) {
-      Body lenient = read(page, false, title);
-      if (lenient.size() > strict.size() * 2) {
-        return lenient;
-      }
-    }
-    return strict;
+  static Body of(Element page, PageClues clues, Favour favour, SitePage site) {
+    return of(page, clues, favour, site, BodyModel.shipped());
   }
 
-  private int size() {
-    return kept.stream().mapToInt(piece -> piece.text().length()).sum();
-  }
-
-  private static Body read(Element page, boolean strict, Optional<String> title) {
-    PieceReader.Pieces read = PieceReader.of(page, strict);
-    Region best = read.regions().getFirst();
-    for (Region region : read.regions()) {
-      if (region.worth >= best.worth) {
-        best = region;
-      }
+  /** Finds the body by a model of the caller's. */
+  static Body of(Element page, PageClues clues, Favour favour, SitePage site, BodyModel model) {
+    Body body = new Body(PieceReader.of(page, model.names, site), clues, site);
+    if (site.hasBody()) {
+      body.chooseRuled();
+    } else {
+      body.choose(model, favour);
     }
-    // What stands before the core may be a lead set apart; what stands behind it is furniture.
-    Region core = best;
-    for (Region region : read.regions()) {
-      boolean inside = region.from >= core.from && region.to <= core.to;
-      if (inside && region.worth >= core.worth * CORE_SHARE) {
-        core = region;
-      }
-    }
-    int from = start(read.pieces(), best.from, core.to);
-    Body body = new Body();
-    body.choose(read.pieces().subList(from, core.to), from, core, title);
-    body.findAround(read.pieces());
+    body.dropHead();
+    body.dropSaid();
+    body.dropEnd();
     return body;
   }
 
-  /** Returns where the last main heading stands before most of the prose, else the start. */
-  private static int start(List<Piece> pieces, int from, int to) {
-    int start = from;
-    int all = prose(pieces, from, to);
-    int before = 0;
-    for (int at = from; at < to; at++) {
-      Piece piece = pieces.get(at);
-      if (piece.tag().equals("h1") && before * (HEADED + 1) < all) {
-        start = at;
-      }
-      before += piece.isProse() ? piece.weight() : 0;
-    }
-    return start;
+  /** Returns what became of every piece of the page, in the order of the page. */
+  List<PieceVerdict> verdicts() {
+    return Verdicts.of(read, reasons, likelihoods, site);
   }
 
-  private void choose(List<Piece> pieces, int offset, Region best, Optional<String> title) {
-    Set<String> seen = new HashSet<>();
-    title.map(Folding::fold).ifPresent(seen::add);
-    int first = firstProse(pieces);
-    int last = lastProse(pieces);
-    int teasersUpTo = 0;
-    for (int at = 0; at < pieces.size(); at++) {
-      Piece piece = pieces.get(at);
-      if (at > first) {
-        int end = teasersFrom(piece, offset + at, best) - offset;
-        // What is longer than all that went before is the body after all.
-        if (end > teasersUpTo && prose(pieces, at, end) <= prose(pieces, first, at)) {
-          teasersUpTo = end;
-        }
+  /** Returns the kept pieces, in the order of the page. */
+  List<Piece> pieces() {
+    List<Piece> kept = new ArrayList<>();
+    for (int i = 0; i < reasons.length; i++) {
+      if (reasons[i].keeps()) {
+        kept.add(read.pieces().get(i));
       }
-      boolean keep =
-          at >= teasersUpTo
-              && at >= first
-              && at <= last
-              && isBody(pieces, at)
-              && !isInnerArticle(piece, best)
-              && (piece.text().length() < 25 || seen.add(Folding.fold(piece.text())));
-      (keep ? kept : dropped).add(piece);
     }
-    while (!kept.isEmpty() && kept.getLast().kind() == BlockKind.HEADING) {
-      dropped.add(kept.removeLast());
+    return kept;
+  }
+
+  /** Puts the kept pieces into a draft, and what the other pieces say of the article. */
+  void fill(Draft draft) {
+    ElementPaths paths = new ElementPaths();
+    for (Piece piece : pieces()) {
+      Optional<String> place = Optional.of(paths.of(piece.region().element));
+      draft.parts.add(new Draft.Part(piece.kind(), piece.text(), place));
+    }
+    new AroundBody(read.pieces(), reasons, from, to, site).fill(draft);
+  }
+
+  private void choose(BodyModel model, Favour favour) {
+    PageShape shape = new PageShape(read, clues.title());
+    float[][] rows = PieceFeatures.of(shape, clues);
+    likelihoods = model.likelihoods(rows);
+    from = shape.core.from;
+    to = shape.end(shape.core);
+    float best = 0;
+    for (float likelihood : likelihoods) {
+      best = Math.max(best, likelihood);
+    }
+    double least = Math.min(favour.likelihood(), best * HALF_OF_BEST);
+    boolean hidden = isHidden(least);
+    for (int i = 0; i < reasons.length; i++) {
+      Piece piece = read.pieces().get(i);
+      if (likelihoods[i] < least) {
+        reasons[i] = against(piece, i, shape);
+      } else if (isCovered(rows[i], likelihoods[i])) {
+        reasons[i] = Reason.TEASER;
+      } else if (piece.region().is(Mark.HIDDEN) && !hidden) {
+        reasons[i] = Reason.HIDDEN;
+      } else {
+        reasons[i] = told(piece);
+      }
     }
   }
 
-  private static int prose(List<Piece> pieces, int from, int to) {
-    return pieces.subList(from, Math.min(to, pieces.size())).stream()
-        .filter(Piece::isProse)
-        .mapToInt(Piece::weight)
-        .sum();
+  /** Returns whether a piece stands below a heading of readers' comments or, in doubt, teasers. */
+  private static boolean isCovered(float[] row, float likelihood) {
+    return Feature.COVERED.of(row) > 0
+        && (likelihood < SURE || Feature.FROM_COMMENTS.of(row) < PieceFeatures.FAR);
+  }
+
+  /** Returns whether the page hides its whole body, to show it by a script. */
+  private boolean isHidden(double least) {
+    long balance = 0;
+    for (int i = 0; i < likelihoods.length; i++) {
+      Piece piece = read.pieces().get(i);
+      if (likelihoods[i] >= least) {
+        balance += piece.region().is(Mark.HIDDEN) ? piece.weight() : -piece.weight();
+      }
+    }
+    return balance > 0;
+  }
+
+  /** Returns what a piece is by itself, else that it is body. */
+  private Reason told(Piece piece) {
+    if (isTitle(piece)) {
+      return Reason.TITLE;
+    }
+    if (Credits.isCredit(piece.text()) || site.isEnd(piece.text())) {
+      return Reason.CREDIT;
+    }
+    return Phrases.is("drop", piece.text()) ? Reason.STOCK_PHRASE : Reason.BODY;
+  }
+
+  /** Returns the plainest reason why an unlikely piece is none of the body. */
+  private Reason against(Piece piece, int at, PageShape shape) {
+    Reason told = told(piece);
+    if (told != Reason.BODY) {
+      return told;
+    }
+    if (piece.region().is(Mark.HIDDEN)) {
+      return Reason.HIDDEN;
+    }
+    if (piece.kind() == BlockKind.CAPTION) {
+      return Reason.CAPTION;
+    }
+    if (piece.linkShare() > 0.75) {
+      return Reason.LINKS;
+    }
+    if (piece.region().furniture) {
+      return Reason.FURNITURE;
+    }
+    boolean outside = at < shape.core.from || at >= shape.end(shape.core);
+    return outside ? Reason.OUTSIDE : Reason.SCORE;
+  }
+
+  /** What stands in the elements that a site rule names is the body, but for plain furniture. */
+  private void chooseRuled() {
+    boolean ended = false;
+    for (int i = 0; i < reasons.length; i++) {
+      Piece piece = read.pieces().get(i);
+      if (site.body(piece.region().element).isEmpty()) {
+        continue;
+      }
+      from = to == 0 ? i : from;
+      to = i + 1;
+      ended |= site.isEnd(piece.text());
+      Reason told = told(piece);
+      reasons[i] =
+          told != Reason.BODY
+              ? told
+              : ended
+                  ? Reason.RULED_END
+                  : piece.kind() == BlockKind.CAPTION ? Reason.CAPTION : Reason.RULED_BODY;
+    }
+  }
+
+  private boolean isTitle(Piece piece) {
+    return clues
+        .title()
+        .filter(title -> Folding.fold(title).equals(Folding.fold(piece.text())))
+        .isPresent();
   }
 
   /**
-   * Returns where the teasers end that a piece begins, its own index if it begins none: a heading
-   * such as "Related" covers the rest of what holds it, a linked heading its card.
+   * A date or a byline before the body, or between its lead and the rest, belongs to the headline,
+   * however likely it is.
    */
-  private static int teasersFrom(Piece piece, int index, Region best) {
-    boolean heading = piece.kind() == BlockKind.HEADING;
-    boolean related = isRelatedHeading(piece) || (heading && isComments(piece));
-    boolean card = heading && piece.linkShare() > 0.8;
-    if (!related && !card) {
-      return 0;
-    }
-    Region holder = piece.region();
-    while (holder != best && holder.to - index <= 1 && holder.outer.isPresent()) {
-      holder = holder.outer.get();
-    }
-    if (holder != best) {
-      return holder.to;
-    }
-    // Right in the body, only a true heading ends it; a line like "Read also" covers itself.
-    return related && heading ? best.to : index + 1;
-  }
-
-  /** Whole articles inside the article are teasers or comments. */
-  private static boolean isInnerArticle(Piece piece, Region best) {
-    boolean inside = false;
-    Optional<Region> around = Optional.of(piece.region());
-    while (around.isPresent() && around.get() != best) {
-      inside |= around.get().element.normalName().equals("article");
-      around = around.get().outer;
-    }
-    if (!inside) {
-      return false;
-    }
-    for (Optional<Region> holder = around; holder.isPresent(); holder = holder.get().outer) {
-      if (holder.get().element.normalName().equals("article")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBody(List<Piece> pieces, int at) {
-    Piece piece = pieces.get(at);
-    if (piece.kind() == BlockKind.CAPTION || piece.tag().equals("time")) {
-      return false;
-    }
-    if (piece.text().startsWith("©")
-        || (piece.text().startsWith("<") && piece.text().contains("="))) {
-      return false;
-    }
-    if (Phrases.is("drop", piece.text()) || Credits.isCredit(piece.text())) {
-      return false;
-    }
-    if (piece.kind() == BlockKind.HEADING) {
-      return piece.linkShare() < 0.5 && at + 1 < pieces.size();
-    }
-    if (piece.suspect() && !piece.isProse()) {
-      return false;
-    }
-    if (piece.linkShare() > 0.75) {
-      return false;
-    }
-    if (piece.kind() == BlockKind.LIST_ITEM) {
-      return piece.linkShare() < 0.5;
-    }
-    return piece.isProse()
-        || piece.tag().equals("p")
-        || piece.kind() != BlockKind.PARAGRAPH
-        || piece.endsSentence()
-        || piece.text().length() > 40;
-  }
-
-  private static boolean isRelatedHeading(Piece piece) {
-    return piece.text().length() < 60
-        && Phrases.begins("related", piece.text())
-        && !".!?".contains(piece.text().substring(piece.text().length() - 1));
-  }
-
-  /** {@code Readers' comments (12)}. */
-  private static boolean isComments(Piece piece) {
-    int end = piece.text().length();
-    while (end > 0 && !Character.isLetter(piece.text().charAt(end - 1))) {
-      end--;
-    }
-    return Phrases.is("comments", piece.text().substring(0, end));
-  }
-
-  private static int firstProse(List<Piece> pieces) {
-    int at = 0;
-    while (at < pieces.size() && !pieces.get(at).isProse()) {
-      at++;
-    }
-    while (at > 0
-        && pieces.get(at - 1).kind() == BlockKind.HEADING
-        && !pieces.get(at - 1).tag().equals("h1")) {
-      at--;
-    }
-    return at;
-  }
-
-  private static int lastProse(List<Piece> pieces) {
-    int at = pieces.size() - 1;
-    while (at >= 0 && !pieces.get(at).isProse()) {
-      at--;
-    }
-    // Short last words, as of a dialogue, belong to the body where the page sets them alike.
-    while (at >= 0
-        && at + 1 < pieces.size()
-        && pieces.get(at + 1).tag().equals("p")
-        && pieces.get(at + 1).linkShare() < 0.2
-        && pieces.get(at + 1).region().outer.equals(pieces.get(at).region().outer)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** An index page is headings that link elsewhere, with at most a short teaser to each. */
-  private boolean isIndex() {
-    long links =
-        dropped.stream()
-                .filter(piece -> piece.linkShare() > 0.6 && piece.text().length() > 20)
-                .count()
-            + kept.stream().filter(piece -> piece.linkShare() > 0.4).count();
-    return links >= FEWEST_TEASERS
-        && links * 2 >= kept.size()
-        && kept.stream().allMatch(piece -> piece.weight() < LONGEST_TEASER);
-  }
-
-  private void findAround(List<Piece> pieces) {
-    if (!kept.isEmpty()) {
-      int first = pieces.indexOf(kept.getFirst());
-      int behind = pieces.lastIndexOf(kept.getLast()) + 1;
-      head = pieces.subList(Math.max(0, first - AROUND), first).reversed();
-      tail = pieces.subList(behind, Math.min(pieces.size(), behind + AROUND));
-    }
-  }
-
-  /** Puts the kept pieces into a draft, and what the pieces around them say of the article. */
-  void fill(Draft draft) {
-    kept.forEach(piece -> draft.parts.add(new Draft.Part(piece.kind(), piece.text())));
-    draft.index = isIndex();
-    head.forEach(piece -> readHead(piece, draft));
-    tail.stream().filter(Body::isCredit).forEach(piece -> draft.addCredit(piece.text()));
-    for (Piece piece : dropped) {
-      if (Credits.isEndMark(piece.text()) || Credits.isCredit(piece.text())) {
-        draft.addCredit(piece.text());
-      } else if (piece.linkShare() > 0.6
-          && piece.text().length() > 25
-          && piece.address().isPresent()) {
-        draft.addRelated(new RelatedItem(piece.text(), Optional.empty(), piece.address()));
+  private void dropHead() {
+    int prose = 0;
+    for (int i = 0; i < reasons.length; i++) {
+      if (reasons[i].keeps()) {
+        String line = read.pieces().get(i).text();
+        prose += read.pieces().get(i).isProse() ? 1 : 0;
+        if (prose > 1) {
+          return;
+        }
+        boolean doubtful = prose == 0 && isDoubtful(i);
+        if (doubtful || HeaderLine.isByline(line) || HeaderLine.dateAlone(line).isPresent()) {
+          reasons[i] = Reason.HEAD;
+        }
       }
     }
   }
 
-  private static boolean isCredit(Piece piece) {
-    Element holder = piece.region().element;
-    boolean named =
-        ClassWords.names("credit", holder.className()) && piece.text().length() <= LONGEST_HEAD;
-    return (named && piece.kind() != BlockKind.CAPTION && !piece.isProse())
-        || (Credits.isCredit(piece.text()) && !piece.text().startsWith("©"));
+  /** Pages carry their text again, for printing or for machines; nothing stands twice in a body. */
+  private void dropSaid() {
+    Trigrams said = new Trigrams();
+    Set<String> lines = new HashSet<>();
+    int longest = 0;
+    for (int i = 0; i < reasons.length; i++) {
+      if (!reasons[i].keeps()) {
+        continue;
+      }
+      String text = read.pieces().get(i).text();
+      long[] words = Trigrams.words(text);
+      // Lines made by one pattern are alike; what holds several lines again is far longer than any.
+      boolean again =
+          words.length >= FEWEST_WORDS
+              && text.length() >= LONGER * longest
+              && said.share(words) >= SAID;
+      if (again || (text.length() >= SHORTEST_REPEATED && !lines.add(Folding.fold(text)))) {
+        reasons[i] = Reason.REPEATED;
+      } else {
+        longest = Math.max(longest, text.length());
+        said.add(words);
+      }
+    }
   }
 
-  /** Reads a line between headline and body: a date, a byline. */
-  private static void readHead(Piece piece, Draft draft) {
-    String line = piece.text();
-    if (line.length() > LONGEST_HEAD) {
-      return;
-    }
-    if (draft.published.isEmpty()) {
-      draft.published = HeaderLine.dateAlone(line).flatMap(DateFound::moment);
-    }
-    if (draft.authors.isEmpty() && HeaderLine.isByline(line)) {
-      draft.authors.addAll(Names.split(line));
+  /** Returns whether a piece is a label that is not much likelier to be body than not. */
+  private boolean isDoubtful(int at) {
+    return reasons[at] == Reason.BODY
+        && !read.pieces().get(at).isProse()
+        && likelihoods[at] < LIKELY;
+  }
+
+  /** A heading with nothing below it heads what was left out; a doubtful label ends no body. */
+  private void dropEnd() {
+    for (int i = reasons.length - 1; i >= 0; i--) {
+      if (reasons[i].keeps()) {
+        Piece piece = read.pieces().get(i);
+        boolean doubtful = reasons[i] == Reason.BODY && !piece.isProse() && likelihoods[i] < LIKELY;
+        if (piece.kind() != BlockKind.HEADING && !doubtful) {
+          return;
+        }
+        reasons[i] = Reason.BEHIND;
+      }
     }
   }
 }

@@ -4,9 +4,7 @@ import dev.stemma.article.Article;
 import dev.stemma.article.Problem;
 import dev.stemma.article.ProblemKind;
 import dev.stemma.text.Languages;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /**
  * Turns one input into an article, or into the problem that says why there is none. Takes HTML,
@@ -25,49 +25,33 @@ public final class Extractor {
 
   private static final int ID_BYTES = 6;
 
+  private final ExtractionOptions options;
   private final Bounds bounds;
 
-  /** Makes an extractor with the bounds {@link Bounds#STANDARD}. */
+  /** Makes an extractor with the options {@link ExtractionOptions#STANDARD}. */
   public Extractor() {
-    this(Bounds.STANDARD);
+    this(ExtractionOptions.STANDARD);
   }
 
   /** Makes an extractor that refuses inputs beyond some bounds. */
   public Extractor(Bounds bounds) {
-    this.bounds = bounds;
+    this(ExtractionOptions.STANDARD.with(bounds));
+  }
+
+  /** Makes an extractor. */
+  public Extractor(ExtractionOptions options) {
+    this.options = options;
+    bounds = options.bounds();
   }
 
   /** Reads and extracts a file; one that cannot be read is {@link ProblemKind#UNREADABLE}. */
   public Extraction extract(Path path) {
-    String file = path.toString();
-    if (Files.isDirectory(path)) {
-      return setAside(file, ProblemKind.UNREADABLE, "is a folder; name the files in it");
-    }
-    if (!Files.exists(path)) {
-      return setAside(file, ProblemKind.UNREADABLE, "does not exist; check the name");
-    }
-    if (!Files.isReadable(path)) {
-      return setAside(file, ProblemKind.UNREADABLE, "may not be read; check its permissions");
-    }
-    try (InputStream in = Files.newInputStream(path)) {
-      if (Files.size(path) > bounds.bytes()) {
-        return setAside(file, ProblemKind.TOO_LARGE, tooLarge());
-      }
-      return extract(file, in);
-    } catch (IOException e) {
-      return setAside(file, ProblemKind.UNREADABLE, "cannot be read: " + e.getMessage());
-    }
+    return extract(path.toString(), InputBytes.of(path, bounds), draft -> {});
   }
 
   /** Reads a stream up to the bound and extracts it; does not close the stream. */
   public Extraction extract(String file, InputStream in) {
-    byte[] bytes;
-    try {
-      bytes = in.readNBytes((int) Math.min(bounds.bytes() + 1, Integer.MAX_VALUE - 8));
-    } catch (IOException e) {
-      return setAside(file, ProblemKind.UNREADABLE, "cannot be read: " + e.getMessage());
-    }
-    return extract(file, bytes);
+    return extract(file, InputBytes.of(in, bounds), draft -> {});
   }
 
   /**
@@ -77,17 +61,42 @@ public final class Extractor {
    * @param bytes its content, not changed
    */
   public Extraction extract(String file, byte[] bytes) {
+    return extract(file, () -> bytes, draft -> {});
+  }
+
+  /** Does what {@link #extract(Path)} does, and says why. */
+  public Explained explain(Path path) {
+    return explain(path.toString(), InputBytes.of(path, bounds));
+  }
+
+  /** Does what {@link #extract(String, InputStream)} does, and says why. */
+  public Explained explain(String file, InputStream in) {
+    return explain(file, InputBytes.of(in, bounds));
+  }
+
+  /** Does what {@link #extract(String, byte[])} does, and says why. */
+  public Explained explain(String file, byte[] bytes) {
+    return explain(file, () -> bytes);
+  }
+
+  private Explained explain(String file, InputBytes input) {
+    // A page that is refused was read all the same, and why is what people ask most.
+    AtomicReference<Draft> read = new AtomicReference<>(new Draft());
+    Extraction extraction = extract(file, input, read::set);
+    return new Explained(extraction, read.get().explanation.get());
+  }
+
+  private Extraction extract(String file, InputBytes input, Consumer<Draft> reader) {
     try {
-      return article(file, bytes);
+      return article(file, input.read(), reader);
     } catch (SetAsideException e) {
-      return setAside(file, e.kind(), e.reason());
+      return new Extraction.SetAside(new Problem(file, e.kind(), e.reason()));
     }
   }
 
-  private Extraction article(String file, byte[] bytes) throws SetAsideException {
-    if (bytes.length > bounds.bytes()) {
-      throw new SetAsideException(ProblemKind.TOO_LARGE, tooLarge());
-    }
+  private Extraction article(String file, byte[] bytes, Consumer<Draft> reader)
+      throws SetAsideException {
+    InputBytes.check(bytes.length, bounds);
     List<Problem> problems = new ArrayList<>();
     byte[] content = bytes;
     if (Inflation.isGzip(bytes)) {
@@ -107,13 +116,10 @@ public final class Extractor {
       throw new SetAsideException(ProblemKind.EMPTY, "holds nothing but white space");
     }
     Draft draft = draft(file, text, problems);
+    reader.accept(draft);
     NotAnArticle.check(draft);
     return new Extraction.Extracted(
         draft.article(id(bytes), file, language(draft)), draft.dayWithoutYear, problems);
-  }
-
-  private String tooLarge() {
-    return "is larger than " + bounds.bytes() / 1_000_000 + " MB; give the article alone";
   }
 
   private Draft draft(String file, String text, List<Problem> problems) throws SetAsideException {
@@ -127,7 +133,16 @@ public final class Extractor {
           new Problem(
               file, ProblemKind.TRUNCATED, "breaks off before the page ends; fetch it again"));
     }
-    return HtmlPage.read(page.document());
+    NotAnArticle.checkFrames(page.document());
+    return HtmlPage.read(
+        page.document(),
+        options,
+        place ->
+            problems.add(
+                new Problem(
+                    file,
+                    ProblemKind.STALE_RULE,
+                    "the site rule at " + place + " finds no body; mend it or take it out")));
   }
 
   private static byte[] text(byte[] content) throws SetAsideException {
@@ -156,9 +171,5 @@ public final class Extractor {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  private static Extraction setAside(String file, ProblemKind kind, String reason) {
-    return new Extraction.SetAside(new Problem(file, kind, reason));
   }
 }

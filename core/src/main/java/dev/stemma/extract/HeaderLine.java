@@ -5,6 +5,7 @@ import dev.stemma.time.DateReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A line of labelled facts above or below a text, as in {@code Date: 13/07/2031 | Source: KNA (En)
@@ -18,6 +19,7 @@ record HeaderLine(
     Optional<String> title,
     Optional<String> address) {
 
+  private static final Pattern BETWEEN = Pattern.compile("[|·•\t]");
   private static final int LONGEST = 300;
   private static final int LONGEST_VALUE = 80;
 
@@ -27,7 +29,7 @@ record HeaderLine(
       return Optional.empty();
     }
     Builder facts = new Builder();
-    for (String part : line.split("[|·•\t]")) {
+    for (String part : BETWEEN.split(line)) {
       if (!facts.add(Whitespace.strip(part))) {
         return Optional.empty();
       }

@@ -1,29 +1,172 @@
 package dev.stemma.extract;
 
-import dev.stemma.text.Folding;
-import java.util.ArrayList;
+import dev.stemma.article.Origin;
+import dev.stemma.article.Provenance;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds a page's headline: the first heading that the page's own data bears out. */
-final class Headline {
+/**
+ * A page's headline: everything that may be it is weighed, headings, structured data and meta tags,
+ * and the likeliest wins.
+ *
+ * @param title the headline as the page prints it, where it does
+ * @param order how many elements stand before the heading, 0 where the page shows none
+ */
+record Headline(Optional<String> title, Optional<Provenance> provenance, int order) {
 
   private static final int SHORTEST = 5;
-  private static final String[] PARTS = {
-    " | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « "
+  private static final int LONGEST = 400;
+  private static final int LONGEST_OUTLET_WORDS = 6;
+  private static final String MARKS = "|-–—:·•»«";
+  private static final String[] ENTRY = {
+    "entry-title", "post-title", "article-title", "article__title", "headline"
   };
 
-  private static final String ENTRY =
-      "[itemprop=headline], h1.entry-title, h2.entry-title, h3.entry-title, h1.post-title,"
-          + " h2.post-title, h3.post-title";
+  /** Returns the headline of a page. */
+  static Headline of(PageIndex index, MetaTags tags, StructuredData data, Outlets outlets) {
+    TitleCandidates candidates = new TitleCandidates();
+    headings(index, outlets, candidates);
+    claims(index, tags, data, outlets, candidates);
+    if (candidates.isEmpty()) {
+      return new Headline(Optional.empty(), Optional.empty(), 0);
+    }
+    for (PageIndex.Found heading : index.headings) {
+      if (!heading.name().equals("h1") && !heading.apart()) {
+        candidates.lesserHeading(ShortText.of(heading.element(), LONGEST), heading.order());
+      }
+    }
+    return best(candidates.weighed());
+  }
 
-  private static final int LONGEST_OUTLET_WORDS = 6;
+  private static void headings(PageIndex index, Outlets outlets, TitleCandidates candidates) {
+    boolean first = true;
+    for (PageIndex.Found heading : index.headings) {
+      boolean main = heading.name().equals("h1");
+      boolean entry = !heading.apart() && isEntry(heading.element());
+      String text = main || entry ? ShortText.of(heading.element(), LONGEST) : "";
+      if (isTitle(text) && !outlets.isOutlet(text) && !linksHome(heading.element())) {
+        if (first) {
+          candidates.add(
+              text, heading.name(), heading.order(), TitleSign.HEADING, TitleSign.MAIN_HEADING);
+        } else {
+          candidates.add(text, heading.name(), heading.order(), TitleSign.HEADING);
+        }
+        if (heading.element().attr("itemprop").contains("headline")) {
+          candidates.add(text, "itemprop=headline", heading.order(), TitleSign.MICRODATA);
+        }
+        first = false;
+      }
+    }
+    if (first) {
+      lesser(index, candidates);
+    }
+  }
 
-  private static final String MARKS = "|-–—:·•»«";
+  /** Old pages begin with a lesser heading; it counts where the page's title holds it. */
+  private static void lesser(PageIndex index, TitleCandidates candidates) {
+    String title = TitleCandidates.words(index.page().title());
+    for (PageIndex.Found heading : index.headings) {
+      String text = heading.apart() ? "" : ShortText.of(heading.element(), LONGEST);
+      if (text.length() > 2 * SHORTEST && title.contains(TitleCandidates.words(text))) {
+        candidates.add(
+            text, heading.name(), heading.order(), TitleSign.HEADING, TitleSign.MAIN_HEADING);
+        return;
+      }
+    }
+  }
 
-  private Headline() {}
+  private static boolean isTitle(String text) {
+    boolean spaced = !text.isEmpty() && text.charAt(0) < 0x2E80;
+    return text.length() >= (spaced ? SHORTEST : 2);
+  }
+
+  private static boolean isEntry(Element heading) {
+    String names = heading.className();
+    for (String entry : ENTRY) {
+      if (names.contains(entry)) {
+        return true;
+      }
+    }
+    return heading.attr("itemprop").contains("headline");
+  }
+
+  /** The heading of a blog's masthead is a link to its first page. */
+  private static boolean linksHome(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    if (link == null) {
+      return false;
+    }
+    String href = link.attr("href");
+    int scheme = href.indexOf("://");
+    int path = href.indexOf('/', scheme < 0 ? 0 : scheme + 3);
+    return path < 0 || path == href.length() - 1;
+  }
+
+  private static void claims(
+      PageIndex index,
+      MetaTags tags,
+      StructuredData data,
+      Outlets outlets,
+      TitleCandidates candidates) {
+    Optional<String> headline = data.text("headline");
+    Optional<String> openGraph = tags.first("og:title");
+    Optional<String> twitter = tags.first("twitter:title");
+    TitleCandidates plain = new TitleCandidates();
+    headline.ifPresent(text -> plain.add(text, "", -1));
+    openGraph.ifPresent(text -> plain.add(text, "", -1));
+    twitter.ifPresent(text -> plain.add(text, "", -1));
+    tags.first("headline").ifPresent(text -> plain.add(text, "", -1));
+    Cut cut =
+        text ->
+            TitleParts.withoutOutlet(
+                Whitespace.canonical(text),
+                outlets,
+                head -> candidates.holds(head) || (plain.holds(head) && !head.equals(text)));
+    headline.ifPresent(text -> candidates.claim(cut.of(text), "headline", TitleSign.JSON_LD));
+    openGraph.ifPresent(text -> candidates.claim(cut.of(text), "og:title", TitleSign.OPEN_GRAPH));
+    tags.tag("title", "headline", "parsely-title", "sailthru.title", "dc.title", "dcterms.title")
+        .ifPresent(
+            tag -> candidates.claim(cut.of(tag.content()), tag.name(), TitleSign.META_TITLE));
+    String title = Whitespace.canonical(index.page().title());
+    if (!title.isEmpty()) {
+      candidates.claim(cut.of(title), "title", TitleSign.PAGE_TITLE);
+    }
+  }
+
+  private interface Cut {
+    String of(String text);
+  }
+
+  private static Headline best(List<TitleCandidates.Candidate> candidates) {
+    TitleCandidates.Candidate best = candidates.getFirst();
+    double sum = 0;
+    for (TitleCandidates.Candidate candidate : candidates) {
+      sum += Math.exp(candidate.score());
+      if (candidate.score() > best.score()) {
+        best = candidate;
+      }
+    }
+    int order = best.order;
+    for (TitleCandidates.Candidate candidate : candidates) {
+      order = order < 0 ? candidate.order : order;
+    }
+    return new Headline(
+        Optional.of(best.text),
+        Optional.of(
+            new Provenance(origin(best), best.place, best.text, Math.exp(best.score()) / sum)),
+        Math.max(0, order));
+  }
+
+  private static Origin origin(TitleCandidates.Candidate candidate) {
+    return switch (candidate.place) {
+      case "h1", "h2", "h3", "itemprop=headline" -> Origin.VISIBLE_TEXT;
+      case "headline" -> candidate.signs.contains(TitleSign.JSON_LD) ? Origin.JSON_LD : Origin.META;
+      case "title" ->
+          candidate.signs.contains(TitleSign.PAGE_TITLE) ? Origin.PAGE_TITLE : Origin.META;
+      default -> Origin.META;
+    };
+  }
 
   /**
    * Returns the outlet that a page's title names beside the headline, as in {@code Bridge opened -
@@ -60,71 +203,5 @@ final class Headline {
         && Character.isUpperCase(name.codePointAt(0))
         && Character.isUpperCase(last)
         && name.chars().noneMatch(unit -> Character.isDigit(unit) || ".!?,".indexOf(unit) >= 0);
-  }
-
-  static Optional<String> of(
-      Document page, MetaTags tags, StructuredData data, Optional<String> publisher) {
-    List<String> claims = new ArrayList<>();
-    data.text("headline").ifPresent(claims::add);
-    tags.first("og:title").ifPresent(claims::add);
-    tags.first("twitter:title").ifPresent(claims::add);
-    claims.add(page.title());
-    String claimed = claims.stream().map(Headline::fold).reduce("", (a, b) -> a + "\n" + b);
-    // A blog's first heading is its own name; the post's says what it is.
-    for (String heading : headings(page, ENTRY)) {
-      if (claimed.contains(fold(heading))) {
-        return Optional.of(heading);
-      }
-    }
-    List<String> main = headings(page, "h1");
-    // Old pages begin with a lesser heading; it counts where the page's title holds it.
-    List<String> headings = main.isEmpty() ? headings(page, "h2, h3") : main;
-    for (String heading : headings) {
-      if (heading.length() > 10 && claimed.contains(fold(heading))) {
-        return Optional.of(heading);
-      }
-    }
-    return claims.stream()
-        .map(Whitespace::canonical)
-        .filter(title -> !title.isEmpty())
-        .findFirst()
-        .map(title -> withoutOutlet(title, publisher))
-        .or(() -> main.stream().findFirst());
-  }
-
-  private static List<String> headings(Document page, String selector) {
-    List<String> headings = new ArrayList<>();
-    for (Element heading : page.select(selector)) {
-      String text = Whitespace.canonical(heading.text());
-      if (text.length() >= SHORTEST) {
-        headings.add(text);
-      }
-    }
-    return headings;
-  }
-
-  /** Cuts the outlet's name from the end, or the start, of a title. */
-  private static String withoutOutlet(String title, Optional<String> publisher) {
-    String outlet = publisher.map(Headline::fold).orElse("\n");
-    for (String mark : PARTS) {
-      int last = title.lastIndexOf(mark);
-      if (last > 0) {
-        String tail = fold(title.substring(last + mark.length()));
-        if (tail.equals(outlet)
-            || (mark.equals(" | ") && tail.length() < 30)
-            || outlet.contains(tail)) {
-          return withoutOutlet(Whitespace.strip(title.substring(0, last)), publisher);
-        }
-        int first = title.indexOf(mark);
-        if (fold(title.substring(0, first)).equals(outlet)) {
-          return Whitespace.strip(title.substring(first + mark.length()));
-        }
-      }
-    }
-    return title;
-  }
-
-  private static String fold(String text) {
-    return Folding.fold(Whitespace.canonical(text)).replace('\u00A0', ' ');
   }
 }

@@ -1,11 +1,13 @@
 package dev.stemma.extract;
 
 import dev.stemma.article.BlockKind;
+import dev.stemma.article.Dateline;
 import dev.stemma.article.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,38 +19,36 @@ final class HtmlPage {
 
   private HtmlPage() {}
 
-  static Draft read(Document page) {
+  /**
+   * Reads a page.
+   *
+   * @param stale told the place of a site rule's body line that finds nothing on the page
+   */
+  static Draft read(Document page, ExtractionOptions options, Consumer<String> stale) {
     Draft draft = new Draft();
-    StructuredData data = StructuredData.of(page);
-    new Metadata(page, data).fill(draft);
-    Body body = Body.of(page.body(), draft.title);
+    StreamedParts.place(page);
+    AmpPage.prepare(page);
+    PageIndex index = PageIndex.of(page);
+    StructuredData data = StructuredData.of(index);
+    Metadata.fill(index, data, draft);
+    SitePage site = SitePage.of(page, options.rules(), options.address().or(() -> draft.address));
+    site.staleBody().ifPresent(stale);
+    site.fill(draft);
+    Body body =
+        Body.of(page.body(), PageClues.of(index, data, draft.title), options.favour(), site);
     body.fill(draft);
     // A page that describes itself as an article is none but short, however many links it holds.
-    draft.index &= data.isEmpty();
-    useArticleBody(draft, data);
+    draft.index &= data.isEmpty() && !draft.declared;
+    Authors.settle(draft);
+    boolean replaced = CarriedBody.use(index, data, draft);
+    AccessState.fill(index, data, draft);
     partCredits(draft);
-    readDateline(draft);
+    readDateline(draft, site);
+    draft.explanation =
+        () -> PageExplanation.of(page.body(), body.verdicts(), replaced, draft, site);
     namePublisher(page, draft);
     Teasers.read(page.body(), draft);
     return draft;
-  }
-
-  /** Pages that draw their text by script often carry it in their data. */
-  private static void useArticleBody(Draft draft, StructuredData data) {
-    Optional<String> body = data.text("articleBody");
-    if (body.isPresent() && body.get().length() > 2 * draft.text().length()) {
-      String text =
-          body.get().indexOf('<') >= 0 && body.get().indexOf('>') >= 0
-              ? org.jsoup.Jsoup.parse(body.get()).body().wholeText()
-              : body.get();
-      draft.parts.clear();
-      for (String line : text.split("\n")) {
-        String paragraph = Whitespace.canonical(line);
-        if (!paragraph.isEmpty()) {
-          draft.parts.add(new Draft.Part(BlockKind.PARAGRAPH, paragraph));
-        }
-      }
-    }
   }
 
   private static void partCredits(Draft draft) {
@@ -60,7 +60,7 @@ final class HtmlPage {
       Draft.Part last = draft.parts.getLast();
       Credits.part(last.text())
           .ifPresent(parted -> {
-            draft.parts.set(draft.parts.size() - 1, new Draft.Part(last.kind(), parted.text()));
+            draft.parts.set(draft.parts.size() - 1, last.withText(parted.text()));
             credits.addFirst(parted.credit());
           });
     }
@@ -80,14 +80,16 @@ final class HtmlPage {
     }
   }
 
-  private static void readDateline(Draft draft) {
+  private static void readDateline(Draft draft, SitePage site) {
     Optional<LocalDate> near = draft.published.map(Moment::day);
     for (int at = 0; at < Math.min(3, draft.parts.size()); at++) {
       Draft.Part part = draft.parts.get(at);
       Optional<DatelineRead> read =
-          part.kind() == BlockKind.PARAGRAPH ? Datelines.read(part.text()) : Optional.empty();
+          part.kind() == BlockKind.PARAGRAPH
+              ? site.dateline(part.text()).or(() -> Datelines.read(part.text()))
+              : Optional.empty();
       if (read.isPresent()) {
-        draft.dateline = Optional.of(read.get().complete(near));
+        draft.dateline = Optional.of(withAgency(read.get().complete(near), site.agency()));
         draft.dayWithoutYear = read.get().dayWithoutYear(near);
         draft.published =
             draft.published.or(() -> draft.dateline.flatMap(line -> line.date()).map(Moment::of));
@@ -95,10 +97,14 @@ final class HtmlPage {
         if (rest.isEmpty()) {
           draft.parts.remove(at);
         } else {
-          draft.parts.set(at, new Draft.Part(part.kind(), rest));
+          draft.parts.set(at, part.withText(rest));
         }
         return;
       }
     }
+  }
+
+  private static Dateline withAgency(Dateline read, Optional<String> agency) {
+    return new Dateline(read.place(), read.date(), read.agency().or(() -> agency));
   }
 }

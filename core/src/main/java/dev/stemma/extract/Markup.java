@@ -16,6 +16,13 @@ final class Markup {
   record Page(Document document, boolean truncated) {}
 
   private static final int SEARCHED = 2_000;
+
+  /**
+   * jsoup copies a tag's name for each piece of it that it reads, which takes quadratic time. No
+   * name comes near; script text without a space might.
+   */
+  private static final int LONGEST_NAME = 10_000;
+
   private static final String[] OPENINGS = {
     "<!doctype html",
     "<html",
@@ -53,21 +60,60 @@ final class Markup {
         return true;
       }
     }
-    return start.startsWith("<!--");
+    return start.startsWith("<!--") || start.startsWith("<!doctype");
   }
 
   static Page parse(String text, Bounds bounds) throws SetAsideException {
+    check(text, bounds);
+    Parser parser = Parser.htmlParser().setMaxDepth(bounds.depth());
+    return new Page(parser.parseInput(text, ""), isTruncated(text));
+  }
+
+  /** Refuses what the parser would need more than linear time for. */
+  private static void check(String text, Bounds bounds) throws SetAsideException {
     int tags = 0;
+    int behindName = 0;
     for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
       tags++;
+      if (at >= behindName) {
+        behindName = behindName(text, at + 1);
+        if (behindName - at > LONGEST_NAME) {
+          throw new SetAsideException(
+              ProblemKind.TOO_COMPLEX,
+              "holds at character "
+                  + at
+                  + " a tag with a name of more than "
+                  + LONGEST_NAME
+                  + " characters; mend it or give the article alone");
+        }
+      }
     }
     if (tags > bounds.tags()) {
       throw new SetAsideException(
           ProblemKind.TOO_COMPLEX,
           "holds " + tags + " tags, more than the " + bounds.tags() + " that are looked at");
     }
-    Parser parser = Parser.htmlParser().setMaxDepth(bounds.depth());
-    return new Page(parser.parseInput(text, ""), isTruncated(text));
+  }
+
+  /** Returns where the name of a tag ends that begins here; here itself if none does. */
+  private static int behindName(String text, int from) {
+    int at = from < text.length() && text.charAt(from) == '/' ? from + 1 : from;
+    if (at >= text.length() || !isAsciiLetter(text.charAt(at))) {
+      return from;
+    }
+    int most = Math.min(text.length(), at + LONGEST_NAME + 1);
+    while (at < most && !endsName(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isAsciiLetter(char unit) {
+    return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+  }
+
+  private static boolean endsName(char unit) {
+    return unit == '>' || unit == '/' || unit == ' ' || (unit >= '\t' && unit <= '\r');
   }
 
   /**

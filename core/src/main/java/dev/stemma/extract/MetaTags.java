@@ -1,28 +1,35 @@
 package dev.stemma.extract;
 
-import dev.stemma.article.Moment;
-import dev.stemma.time.DateReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** The {@code meta} elements of a page by name, property or itemprop, in lower case. */
 final class MetaTags {
 
+  private static final String[] KEYS = {"name", "property", "itemprop", "http-equiv"};
+
+  /**
+   * What a tag says.
+   *
+   * @param name the tag's name in lower case
+   */
+  record Tag(String name, String content) {}
+
   private final Map<String, List<String>> contents = new HashMap<>();
 
-  static MetaTags of(Document page) {
+  static MetaTags of(PageIndex index) {
     MetaTags tags = new MetaTags();
-    for (Element meta : page.getElementsByTag("meta")) {
-      String content = Whitespace.canonical(meta.attr("content"));
+    for (Element meta : index.metas) {
+      String content = content(meta);
       if (!content.isEmpty()) {
-        for (String key : new String[] {"name", "property", "itemprop", "http-equiv"}) {
-          String name = meta.attr(key).toLowerCase(Locale.ROOT);
+        for (String key : KEYS) {
+          String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
           if (!name.isEmpty()) {
             tags.contents.computeIfAbsent(name, unused -> new ArrayList<>()).add(content);
           }
@@ -32,41 +39,32 @@ final class MetaTags {
     return tags;
   }
 
+  /** Some pages escape their tags twice. */
+  private static String content(Element meta) {
+    String content = Whitespace.canonical(meta.attr("content"));
+    return content.indexOf('&') >= 0 && content.indexOf(';') > 0
+        ? Parser.unescapeEntities(content, true)
+        : content;
+  }
+
   /** Returns the first content of the first of some names that has any. */
   Optional<String> first(String... names) {
+    return tag(names).map(Tag::content);
+  }
+
+  /** Returns the first of some names that has any content, with its first content. */
+  Optional<Tag> tag(String... names) {
     for (String name : names) {
       List<String> found = contents.getOrDefault(name, List.of());
       if (!found.isEmpty()) {
-        return Optional.of(found.getFirst());
+        return Optional.of(new Tag(name, found.getFirst()));
       }
     }
     return Optional.empty();
   }
 
-  /** Returns all contents of the first of some names that has any but addresses. */
-  List<String> all(String... names) {
-    for (String name : names) {
-      List<String> found =
-          contents.getOrDefault(name, List.of()).stream()
-              .filter(text -> !text.contains("://"))
-              .toList();
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  /** Returns the first date among some names, in their order. */
-  Optional<Moment> firstDate(String... names) {
-    for (String name : names) {
-      for (String content : contents.getOrDefault(name, List.of())) {
-        Optional<Moment> moment = DateReader.moment(content);
-        if (moment.isPresent()) {
-          return moment;
-        }
-      }
-    }
-    return Optional.empty();
+  /** Returns all contents of a name. */
+  List<String> all(String name) {
+    return contents.getOrDefault(name, List.of());
   }
 }

@@ -90,7 +90,8 @@ public final class MissingYears {
             article.text(),
             article.blocks(),
             article.related(),
-            article.credits());
+            article.credits(),
+            article.details());
     return new Extraction.Extracted(dated, extracted.problems());
   }
 }

@@ -1,7 +1,9 @@
 package dev.stemma.extract;
 
 import dev.stemma.article.ProblemKind;
+import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Document;
 
 /** Refuses what is no article: data, program text, feeds, walls and error pages, bare lists. */
 final class NotAnArticle {
@@ -9,6 +11,9 @@ final class NotAnArticle {
   private static final int FEWEST_LETTERS = 25;
   private static final int SAMPLE_LINES = 60;
   private static final int LONGEST_WALL = 900;
+  private static final int LONGEST_CONSENT = 6_000;
+  private static final int MOST_FRAMES = 4;
+  private static final int LONGEST_ADDRESS = 200;
 
   private NotAnArticle() {}
 
@@ -32,7 +37,9 @@ final class NotAnArticle {
     if (opening.startsWith("%!ps")) {
       throw refuse("is a PostScript document");
     }
-    checkLines(start);
+    if (!start.startsWith("<")) {
+      checkLines(start);
+    }
   }
 
   private static void checkLines(String text) throws SetAsideException {
@@ -54,11 +61,10 @@ final class NotAnArticle {
         table++;
       }
     }
-    boolean tags = text.startsWith("<");
-    if (!tags && used >= 3 && table == used) {
+    if (used >= 3 && table == used) {
       throw refuse("is a table of values");
     }
-    if (!tags && used >= 3 && code * 2 > used) {
+    if (used >= 3 && code * 2 > used) {
       throw refuse("is program text");
     }
   }
@@ -76,6 +82,23 @@ final class NotAnArticle {
         || (line.endsWith(")") && line.indexOf('(') > 0 && line.indexOf(' ') < 0)
         || (line.endsWith(":")
             && (line.startsWith("if ") || line.startsWith("for ") || line.startsWith("class ")));
+  }
+
+  /** Refuses a page that only frames others. */
+  static void checkFrames(Document page) throws SetAsideException {
+    if (page.selectFirst("frameset") == null) {
+      return;
+    }
+    List<String> pages =
+        page.select("frame[src]").stream()
+            .map(frame -> Whitespace.canonical(frame.attr("src")))
+            .filter(address -> !address.isEmpty() && address.length() <= LONGEST_ADDRESS)
+            .limit(MOST_FRAMES)
+            .toList();
+    throw new SetAsideException(
+        ProblemKind.NOT_AN_ARTICLE,
+        "holds frames only, not an article; give the page in the frame"
+            + (pages.isEmpty() ? "" : ": " + String.join(", ", pages)));
   }
 
   /** Refuses a page or text whose body holds no prose. */
@@ -96,6 +119,9 @@ final class NotAnArticle {
   /** Error pages, log-in forms and consent walls are short and say what they are. */
   private static void checkWall(Draft draft) throws SetAsideException {
     String text = draft.text();
+    if (text.length() <= LONGEST_CONSENT && isConsent(draft.parts)) {
+      throw refuse("is a consent wall before the article");
+    }
     if (text.length() > LONGEST_WALL || draft.dateline.isPresent()) {
       return;
     }
@@ -107,6 +133,20 @@ final class NotAnArticle {
         throw refuse("is a wall before the article");
       }
     }
+  }
+
+  /** A consent wall says first that it is one and then speaks of nothing else. */
+  private static boolean isConsent(List<Draft.Part> parts) {
+    List<Draft.Part> opening = parts.subList(0, Math.min(2, parts.size()));
+    if (opening.stream().noneMatch(part -> Phrases.begins("wall-text", part.text()))) {
+      return false;
+    }
+    long about =
+        parts.stream()
+            .map(part -> part.text().toLowerCase(Locale.ROOT))
+            .filter(text -> Phrases.of("consent-word").stream().anyMatch(text::contains))
+            .count();
+    return about * 10 > parts.size() * 6;
   }
 
   private static boolean isProse(String text) {

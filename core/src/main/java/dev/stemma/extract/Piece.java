@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param tag the element that set it
  * @param text its words in canonical white space
  * @param linked how many of its letters stand in links
+ * @param stressed how many of its letters are bold or italic
  * @param address the first link in it
- * @param suspect whether its surroundings are named like furniture
  */
 record Piece(
     Region region,
@@ -20,8 +20,8 @@ record Piece(
     String tag,
     String text,
     int linked,
-    Optional<String> address,
-    boolean suspect) {
+    int stressed,
+    Optional<String> address) {
 
   private static final int LONG = 80;
   private static final int SENTENCE = 35;
@@ -53,14 +53,31 @@ record Piece(
     return weight;
   }
 
+  /** Returns a number that is equal for pieces that the page sets alike. */
+  int signature() {
+    return region.signature * 31 + tag.hashCode();
+  }
+
+  /** Returns whether its surroundings are named like furniture. */
+  boolean suspect() {
+    return region.is(Mark.NAMED_SUSPECT)
+        || region.is(Mark.ASIDE)
+        || region.is(Mark.FOOTER)
+        || region.is(Mark.HEADER)
+        || region.is(Mark.FORM);
+  }
+
   /** Returns what this adds to a region's claim to be the body; furniture takes away. */
   double worth() {
+    if (region.is(Mark.HIDDEN) || region.furniture) {
+      return 0;
+    }
     if (kind == BlockKind.HEADING || kind == BlockKind.CAPTION) {
       return linkShare() > 0.5 ? -10 : 0;
     }
     if (isProse()) {
       double share = 1 - linkShare();
-      return Math.min(weight(), 1500) * share * (suspect ? 0.3 : 1);
+      return Math.min(weight(), 1500) * share * (suspect() ? 0.3 : 1);
     }
     if (linkShare() > 0.5) {
       return -15 - Math.min(text.length(), 100) * 0.5;

@@ -42,21 +42,28 @@ final class PieceReader implements NodeFilter {
           "meter",
           "form-control");
 
-  private static final Set<String> SUSPECT = Set.of("aside", "footer", "header", "form", "label");
+  private static final Set<String> STRESS = Set.of("b", "strong", "i", "em");
+
+  private static final int LONGEST_VALUE = 150;
 
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private Region region;
   private String tag = "";
   private int linked;
   private int linkDepth;
   private Optional<String> link = Optional.empty();
-  private final boolean strict;
+  private int stressed;
+  private int stressDepth;
+  private final NameWeights names;
+  private final SitePage site;
 
-  private PieceReader(Element body, boolean strict) {
-    region = new Region(Optional.empty(), body, false, 0);
-    this.strict = strict;
+  private PieceReader(Element body, NameWeights names, SitePage site) {
+    this.names = names;
+    this.site = site;
+    region = new Region(Optional.empty(), body, 0, 0, 0);
   }
 
   /**
@@ -64,17 +71,30 @@ final class PieceReader implements NodeFilter {
    *
    * @param pieces its text in order
    * @param regions its block elements, outer before inner
+   * @param skipped elements that were left out whole
    */
-  record Pieces(List<Piece> pieces, List<Region> regions) {}
+  record Pieces(List<Piece> pieces, List<Region> regions, List<Skipped> skipped) {}
 
-  /** Reads a page; strictly, elements named like furniture are left out, else only marked. */
-  static Pieces of(Element body, boolean strict) {
-    PieceReader reader = new PieceReader(body, strict);
+  /**
+   * An element that was left out whole.
+   *
+   * @param before how many pieces stand before it
+   */
+  record Skipped(int before, Element element, Reason reason) {}
+
+  /**
+   * Reads a page.
+   *
+   * @param names how the names of elements speak for a body
+   * @param site what a site rule drops
+   */
+  static Pieces of(Element body, NameWeights names, SitePage site) {
+    PieceReader reader = new PieceReader(body, names, site);
     reader.regions.add(reader.region);
     body.filter(reader);
     reader.flush();
     reader.regions.getFirst().to = reader.pieces.size();
-    return new Pieces(reader.pieces, reader.regions);
+    return new Pieces(reader.pieces, reader.regions, reader.skipped);
   }
 
   @Override
@@ -85,24 +105,34 @@ final class PieceReader implements NodeFilter {
       if (linkDepth > 0) {
         linked += visible(words);
       }
+      if (stressDepth > 0) {
+        stressed += visible(words);
+      }
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element element) || depth == 0) {
       return FilterResult.CONTINUE;
     }
     String name = element.normalName();
-    if (NEVER.contains(name) || isHidden(element)) {
-      return FilterResult.SKIP_ENTIRELY;
+    if (site.drops(element).isPresent()) {
+      return skip(element, Reason.RULED_OUT);
+    }
+    if (NEVER.contains(name)) {
+      return skip(element, Reason.ELEMENT);
+    }
+    if (!element.isBlock() && Mark.isHidden(element)) {
+      return skip(element, Reason.HIDDEN);
     }
     if (name.equals("a")) {
       linkDepth++;
       link = link.or(() -> Optional.of(element.attr("href")).filter(href -> !href.isEmpty()));
+    } else if (STRESS.contains(name)) {
+      stressDepth++;
     } else if (name.equals("br")) {
       breakLine(element);
+    } else if (isCell(name) && isValue(element)) {
+      open.append(' ');
     } else if (element.isBlock() || name.equals("time")) {
-      if (isFurniture(element)) {
-        return FilterResult.SKIP_ENTIRELY;
-      }
       flush();
       enter(element);
     }
@@ -114,25 +144,31 @@ final class PieceReader implements NodeFilter {
     if (node instanceof Element element && depth > 0) {
       if (element.normalName().equals("a")) {
         linkDepth = Math.max(0, linkDepth - 1);
+      } else if (STRESS.contains(element.normalName())) {
+        stressDepth = Math.max(0, stressDepth - 1);
       }
       if (region.element.equals(element)) {
         flush();
         region.to = pieces.size();
         Region left = region;
-        region = left.outer.orElse(left);
-        region.worth += left == region ? 0 : left.worth;
+        region = left.around();
         tag = region.element.normalName();
       }
     }
     return FilterResult.CONTINUE;
   }
 
+  private FilterResult skip(Element element, Reason reason) {
+    // Inside a run of text it stands behind the piece that the run becomes.
+    int before = pieces.size() + (Whitespace.strip(open.toString()).isEmpty() ? 0 : 1);
+    skipped.add(new Skipped(before, element, reason));
+    return FilterResult.SKIP_ENTIRELY;
+  }
+
   private void enter(Element element) {
-    boolean suspect =
-        region.suspect
-            || SUSPECT.contains(element.normalName())
-            || (named("suspect", element) && !named("body", element));
-    region = new Region(Optional.of(region), element, suspect, pieces.size());
+    float named =
+        element.attributesSize() == 0 ? 0 : names.of(element.className() + ' ' + element.id());
+    region = new Region(Optional.of(region), element, Mark.of(element), named, pieces.size());
     regions.add(region);
     tag = element.normalName();
   }
@@ -154,11 +190,10 @@ final class PieceReader implements NodeFilter {
     String text = Whitespace.canonical(open);
     open.setLength(0);
     if (!text.isEmpty()) {
-      Piece piece = new Piece(region, kind(), tag, text, linked, link, region.suspect);
-      pieces.add(piece);
-      region.worth += piece.worth();
+      pieces.add(new Piece(region, kind(), tag, text, linked, stressed, link));
     }
     linked = 0;
+    stressed = 0;
     link = Optional.empty();
   }
 
@@ -168,7 +203,7 @@ final class PieceReader implements NodeFilter {
       Element element = around.get().element;
       Optional<BlockKind> kind = kindOf(element.normalName());
       if (kind.isPresent()) {
-        return kind.get() == BlockKind.TABLE && isLayout(element)
+        return kind.get() == BlockKind.TABLE && isCell(element.normalName()) && isLayout(element)
             ? BlockKind.PARAGRAPH
             : kind.get();
       }
@@ -190,6 +225,15 @@ final class PieceReader implements NodeFilter {
     };
   }
 
+  private static boolean isCell(String name) {
+    return name.equals("td") || name.equals("th");
+  }
+
+  /** Returns whether a cell holds a value of its row rather than a column of the page. */
+  private static boolean isValue(Element cell) {
+    return !isLayout(cell) && cell.text().length() <= LONGEST_VALUE;
+  }
+
   /** Old pages set their columns as a table: its cells hold blocks, not values. */
   private static boolean isLayout(Element cell) {
     int breaks = 0;
@@ -202,41 +246,6 @@ final class PieceReader implements NodeFilter {
       }
     }
     return false;
-  }
-
-  private boolean isFurniture(Element element) {
-    if (!strict) {
-      return false;
-    }
-    String name = element.normalName();
-    if (name.equals("body") || name.equals("article") || name.equals("main")) {
-      return false;
-    }
-    boolean furniture =
-        name.equals("footer")
-            || name.equals("aside")
-            || (named("drop", element) && !named("body", element));
-    return furniture && !holdsArticle(element);
-  }
-
-  /** Wrappers of a whole page carry any name: the headline inside gives them away. */
-  private static boolean holdsArticle(Element element) {
-    return element.selectFirst("h1, [itemprop=articleBody]") != null;
-  }
-
-  private static boolean named(String kind, Element element) {
-    return ClassWords.names(kind, element.className()) || ClassWords.names(kind, element.id());
-  }
-
-  private static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    if (element.hasAttr("hidden")) {
-      return true;
-    }
-    String style = element.attr("style");
-    return !style.isEmpty() && style.replace(" ", "").contains("display:none");
   }
 
   private static int visible(String words) {

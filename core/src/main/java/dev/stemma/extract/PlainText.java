@@ -6,7 +6,9 @@ import dev.stemma.article.RelatedItem;
 import dev.stemma.time.DateFound;
 import dev.stemma.time.DateReader;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,9 @@ import java.util.Optional;
  * body with its dateline, credits and end marks, teasers for other articles.
  */
 final class PlainText {
+
+  /** Credits behind the last sentence; each costs a look at the whole paragraph. */
+  private static final int MOST_CREDITS = 8;
 
   private final Draft draft = new Draft();
   private final List<String> body = new ArrayList<>();
@@ -32,6 +37,8 @@ final class PlainText {
     page.readCredits();
     page.readDateline();
     page.finish();
+    page.draft.explanation =
+        () -> TextExplanation.of(Paragraphs.of(text, PlainText::standsAlone), page.draft);
     return page.draft;
   }
 
@@ -118,28 +125,27 @@ final class PlainText {
 
   /** Whom to call and notes for editors stand behind the end mark. */
   private void cutBehindEnd() {
-    for (int at = 1; at < body.size(); at++) {
-      if (Credits.isFinalMark(body.get(at))
-          && length(body.subList(at, body.size())) * 2 < length(body.subList(0, at))) {
+    int all = body.stream().mapToInt(String::length).sum();
+    int before = 0;
+    for (int at = 0; at < body.size(); at++) {
+      if (at > 0 && Credits.isFinalMark(body.get(at)) && (all - before) * 2 < before) {
         body.subList(at + 1, body.size()).removeIf(line -> !Credits.isCredit(line));
+        return;
       }
+      before += body.get(at).length();
     }
-  }
-
-  private static int length(List<String> lines) {
-    return lines.stream().mapToInt(String::length).sum();
   }
 
   private void readCredits() {
     cutBehindEnd();
-    List<String> credits = new ArrayList<>();
+    Deque<String> credits = new ArrayDeque<>();
     takeClosingDate(credits);
     while (body.size() > 1 && Credits.isCredit(body.getLast())) {
       credits.addFirst(body.removeLast());
     }
     if (!body.isEmpty()) {
       Optional<Credits.Parted> parted = Credits.part(body.getLast());
-      while (parted.isPresent()) {
+      for (int count = 0; parted.isPresent() && count < MOST_CREDITS; count++) {
         body.set(body.size() - 1, parted.get().text());
         credits.addFirst(parted.get().credit());
         parted = Credits.part(body.getLast());
@@ -154,7 +160,7 @@ final class PlainText {
   }
 
   /** Some wires print the day below the report. It is no sentence of it, whatever it dates. */
-  private void takeClosingDate(List<String> credits) {
+  private void takeClosingDate(Deque<String> credits) {
     if (body.size() < 2 || Credits.isCredit(body.getLast())) {
       return;
     }

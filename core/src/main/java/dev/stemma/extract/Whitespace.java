@@ -4,7 +4,8 @@ import dev.stemma.text.Characters;
 
 /**
  * White space in canonical text: line breaks become a space, runs of plain spaces and tabs one
- * space; other Unicode spaces stay, for offsets and quotations are shown to people.
+ * space; other Unicode spaces stay, for offsets and quotations are shown to people. Half a
+ * surrogate pair becomes the replacement character.
  */
 final class Whitespace {
 
@@ -23,10 +24,21 @@ final class Whitespace {
           canonical.append(' ');
         }
         pending = false;
-        canonical.append(unit);
+        canonical.append(isUnpaired(text, i) ? '\uFFFD' : unit);
       }
     }
     return strip(canonical.toString());
+  }
+
+  /** Half a character comes of escapes in scripts, and of cutting; no text may hold one. */
+  private static boolean isUnpaired(CharSequence text, int at) {
+    char unit = text.charAt(at);
+    if (!Character.isSurrogate(unit)) {
+      return false;
+    }
+    return Character.isHighSurrogate(unit)
+        ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+        : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
   }
 
   /** Returns text without white space of any kind around it. */

@@ -33,6 +33,7 @@ final class ArticleJson {
     JsonParts.array(json, "blocks", article.blocks(), ArticleJson::block);
     JsonParts.array(json, "related", article.related(), ArticleJson::related);
     JsonParts.array(json, "credits", article.credits(), ArticleJson::credit);
+    DetailsJson.write(json, article.details());
     json.writeEndObject();
   }
 
@@ -49,6 +50,7 @@ final class ArticleJson {
     json.writeStartObject();
     json.writeStringProperty("kind", Labels.of(block.kind()));
     JsonParts.range(json, block.span());
+    JsonParts.optional(json, "place", block.place());
     json.writeEndObject();
   }
 

@@ -38,9 +38,13 @@ record Asset(String content) {
     }
   }
 
-  /** Returns both, one behind the other. */
-  Asset and(Asset other) {
-    return new Asset(content + other.content);
+  /** Reads several style sheets that make one. */
+  static Asset styles(String... names) {
+    StringBuilder all = new StringBuilder();
+    for (String name : names) {
+      all.append(read(name).content());
+    }
+    return new Asset(all.toString());
   }
 
   /** Returns the source expression that allows exactly this content, by CSP Level 3. */

@@ -1,9 +1,13 @@
 package dev.stemma.report;
 
+import dev.stemma.article.Access;
 import dev.stemma.article.BlockKind;
+import dev.stemma.article.Field;
+import dev.stemma.article.Origin;
 import dev.stemma.article.ProblemKind;
 import dev.stemma.collate.EditFlag;
 import dev.stemma.collate.EditKind;
+import dev.stemma.extract.Reason;
 import dev.stemma.lineage.Evidence;
 import dev.stemma.lineage.Relation;
 import dev.stemma.quote.QuotationFlag;
@@ -39,6 +43,22 @@ final class Labels {
 
   static String of(ProblemKind kind) {
     return hyphenated(kind);
+  }
+
+  static String of(Access access) {
+    return lower(access);
+  }
+
+  static String of(Field field) {
+    return hyphenated(field);
+  }
+
+  static String of(Origin origin) {
+    return hyphenated(origin);
+  }
+
+  static String of(Reason reason) {
+    return hyphenated(reason);
   }
 
   static String of(Evidence evidence) {

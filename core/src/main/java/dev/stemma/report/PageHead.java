@@ -1,16 +1,18 @@
 package dev.stemma.report;
 
-/** What a browser needs to know before it shows the page. */
+import java.util.Optional;
+
+/** What a browser needs to know before it shows a page of ours. */
 final class PageHead {
 
   private PageHead() {}
 
-  static void write(View view, Html html) {
-    write(FindingWords.headline(view), Asset.read("report.css"), Asset.read("report.js"), html);
-  }
-
-  /** Writes the head of a page that has one style sheet and one script, at its end. */
-  static void write(String title, Asset styles, Asset script, Html html) {
+  /**
+   * Writes the head.
+   *
+   * @param script the one script that may run, which the page holds further down
+   */
+  static void write(Html html, String title, Asset styles, Optional<Asset> script) {
     html.open("head").row();
     html.empty("meta", "charset", "utf-8").row();
     html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(styles, script))
@@ -25,11 +27,10 @@ final class PageHead {
   }
 
   /** Nothing may be fetched, nothing may run, but for the one style sheet and the one script. */
-  private static String policy(Asset styles, Asset script) {
+  private static String policy(Asset styles, Optional<Asset> script) {
     return "default-src 'none'; style-src "
         + styles.hash()
-        + "; script-src "
-        + script.hash()
+        + script.map(code -> "; script-src " + code.hash()).orElse("")
         + "; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
   }
 }

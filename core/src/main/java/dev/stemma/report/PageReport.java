@@ -3,6 +3,7 @@ package dev.stemma.report;
 import dev.stemma.lineage.Trace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Writes a trace as one self-contained page: it asks nothing of any network, reads without scripts,
@@ -22,7 +23,11 @@ public final class PageReport {
       View view = new View(trace);
       Html html = new Html(out);
       html.doctype().open("html", "lang", "en").row();
-      PageHead.write(view, html);
+      PageHead.write(
+          html,
+          FindingWords.headline(view),
+          Asset.styles("base.css", "report.css"),
+          Optional.of(Asset.read("report.js")));
       body(view, html);
       html.close().row();
     } catch (UncheckedIOException e) {

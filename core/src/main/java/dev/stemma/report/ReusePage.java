@@ -2,6 +2,7 @@ package dev.stemma.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Writes the summary of {@code stemma reuse} as one self-contained page of bounded size: it asks
@@ -22,9 +23,9 @@ public final class ReusePage {
     try {
       Html html = new Html(out);
       html.doctype().open("html", "lang", "en").row();
-      Asset styles = Asset.read("report.css").and(Asset.read("reuse.css"));
+      Asset styles = Asset.styles("base.css", "report.css", "reuse.css");
       Asset script = Asset.read("reuse.js");
-      PageHead.write(ReuseWords.headline(digest.counts()), styles, script, html);
+      PageHead.write(html, ReuseWords.headline(digest.counts()), styles, Optional.of(script));
       html.open("body", "class", "reuse").row();
       html.element("a", "Skip to the clusters", "class", "skip", "href", "#clusters").row();
       masthead(digest, html);

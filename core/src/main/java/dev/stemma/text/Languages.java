@@ -19,6 +19,7 @@ public final class Languages {
   private static final int ENOUGH = 6_000;
 
   private static final int FEWEST_LETTERS = 12;
+  private static final int BEYOND_ASCII = 0x80;
   private static final int FEWEST_WORDS = 4;
 
   /** Letters that tell neighbours apart, with the languages that write them. */
@@ -145,12 +146,18 @@ public final class Languages {
 
   private static Map<UnicodeScript, Integer> scripts(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    int basic = 0;
     for (int i = 0; i < text.length(); i++) {
       int codePoint = text.codePointAt(i);
-      if (Character.isLetter(codePoint)) {
+      if (codePoint < BEYOND_ASCII) {
+        basic += Character.isLetter(codePoint) ? 1 : 0;
+      } else if (Character.isLetter(codePoint)) {
         counts.merge(UnicodeScript.of(codePoint), 1, Integer::sum);
       }
       i += Character.charCount(codePoint) - 1;
+    }
+    if (basic > 0) {
+      counts.merge(UnicodeScript.LATIN, basic, Integer::sum);
     }
     return counts;
   }
@@ -168,6 +175,9 @@ public final class Languages {
       }
     }
     for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < BEYOND_ASCII) {
+        continue;
+      }
       for (String language :
           LETTERS.getOrDefault(Character.toLowerCase(text.charAt(i)), List.of())) {
         votes.merge(language, 0.7, Double::sum);

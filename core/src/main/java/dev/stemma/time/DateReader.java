@@ -2,6 +2,7 @@ package dev.stemma.time;
 
 import dev.stemma.article.Moment;
 import dev.stemma.article.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,8 @@ public final class DateReader {
    * {@code 2025-07-13}, {@code 2025年7月13日}, {@code 2025. július 13.}, {@code 2025 m. liepos 13}.
    */
   private static Optional<DateFound> yearFirst(Scan scan, int start) {
-    OptionalInt year = year(scan.number());
+    int number = scan.number();
+    OptionalInt year = year(number);
     if (year.isEmpty()) {
       return Optional.empty();
     }
@@ -80,11 +82,16 @@ public final class DateReader {
     scan.skipSpaces();
     if (isNumber(scan)) {
       int month = scan.number();
-      if (!sameSeparator(scan, separator) || !isNumber(scan)) {
+      if (!scan.skipSame(separator) || !isNumber(scan)) {
         return Optional.empty();
       }
       int day = scan.number();
       scan.skip("日일");
+      Optional<LocalDate> solar =
+          separator == '/' ? SolarHijri.day(number, month, day) : Optional.empty();
+      if (solar.isPresent()) {
+        return solar(scan, start, solar.get());
+      }
       return scan.atNumberEnd() || separator == '/'
           ? found(scan, start, year, month, day, false)
           : Optional.empty();
@@ -100,9 +107,9 @@ public final class DateReader {
       int day = scan.number();
       scan.skip(".");
       scan.skipSpaces();
-      return month(scan, found -> found(scan, start, year, found, day, false));
+      return MonthWords.read(scan, found -> found(scan, start, year, found, day, false));
     }
-    return month(
+    return MonthWords.read(
         scan,
         month -> {
           scan.skip(".");
@@ -140,18 +147,47 @@ public final class DateReader {
     } else if (!Months.isOrdinal(scan.word())) {
       scan.moveTo(behind);
     }
-    skipLinks(scan);
-    return month(
+    MonthWords.skipLinks(scan);
+    Optional<DateFound> solar = solarHijri(scan, start, first);
+    if (solar.isPresent()) {
+      return solar;
+    }
+    return MonthWords.read(
         scan,
         month -> {
+          MonthWords.skipSecondName(scan, month);
           OptionalInt year = yearBehind(scan);
           return found(scan, start, year, month, first, false);
         });
   }
 
+  /** {@code ۱۲ تیر ۱۳۹۹}; where there is none, the scan stays where it is. */
+  private static Optional<DateFound> solarHijri(Scan scan, int start, int day) {
+    int before = scan.at();
+    scan.skipSpaces();
+    OptionalInt month = SolarHijri.month(scan.word());
+    if (month.isPresent()) {
+      scan.skipSpaces();
+      scan.skip("،,");
+      scan.skipSpaces();
+      int year = scan.digits() == 4 ? scan.number() : 0;
+      Optional<LocalDate> date = SolarHijri.day(year, month.getAsInt(), day);
+      if (date.isPresent()) {
+        return solar(scan, start, date.get());
+      }
+    }
+    scan.moveTo(before);
+    return Optional.empty();
+  }
+
+  private static Optional<DateFound> solar(Scan scan, int start, LocalDate day) {
+    OptionalInt year = OptionalInt.of(day.getYear());
+    return found(scan, start, year, day.getMonthValue(), day.getDayOfMonth(), false);
+  }
+
   private static Optional<DateFound> numbers(Scan scan, int start, int first, char separator) {
     int second = scan.number();
-    if (!sameSeparator(scan, separator)) {
+    if (!scan.skipSame(separator)) {
       return Optional.empty();
     }
     int digits = scan.digits();
@@ -173,7 +209,7 @@ public final class DateReader {
 
   /** {@code July 13, 2025}, {@code Jul. 13}, {@code Jul 13 09:30:00 GMT 2025}. */
   private static Optional<DateFound> monthFirst(Scan scan, int start) {
-    return month(
+    return MonthWords.read(
         scan,
         month -> {
           scan.skip(".-");
@@ -207,34 +243,11 @@ public final class DateReader {
         });
   }
 
-  private interface WithMonth {
-    Optional<DateFound> read(int month);
-  }
-
-  /** Reads one word, or two, that name a month. */
-  private static Optional<DateFound> month(Scan scan, WithMonth rest) {
-    String word = scan.word();
-    if (word.isEmpty()) {
-      return Optional.empty();
-    }
-    int behind = scan.at();
-    if (scan.skipSpaces()) {
-      String second = scan.digits() > 0 ? Integer.toString(scan.number()) : scan.word();
-      OptionalInt pair = Months.number(word + " " + second);
-      if (pair.isPresent()) {
-        return rest.read(pair.getAsInt());
-      }
-    }
-    scan.moveTo(behind);
-    OptionalInt month = Months.number(word);
-    return month.isPresent() ? rest.read(month.getAsInt()) : Optional.empty();
-  }
-
   /** Reads a year behind day and month; where there is none, the scan stays where it is. */
   private static OptionalInt yearBehind(Scan scan) {
     int start = scan.at();
     scan.skip(".,-،");
-    skipLinks(scan);
+    MonthWords.skipLinks(scan);
     scan.skip(",");
     scan.skipSpaces();
     OptionalInt year = OptionalInt.empty();
@@ -245,19 +258,6 @@ public final class DateReader {
       scan.moveTo(start);
     }
     return year;
-  }
-
-  private static void skipLinks(Scan scan) {
-    scan.skipSpaces();
-    for (int i = 0; i < 2; i++) {
-      int start = scan.at();
-      if (!Months.isLink(scan.word())) {
-        scan.moveTo(start);
-        return;
-      }
-      scan.skip("'’");
-      scan.skipSpaces();
-    }
   }
 
   private static Optional<DateFound> found(
@@ -281,17 +281,6 @@ public final class DateReader {
   private static boolean isNumber(Scan scan) {
     int digits = scan.digits();
     return digits == 1 || digits == 2;
-  }
-
-  private static boolean sameSeparator(Scan scan, char separator) {
-    boolean same =
-        switch (separator) {
-          case '年' -> scan.skip("月");
-          case '년' -> scan.skip("월");
-          default -> Scan.isSeparator(separator) && scan.skip(String.valueOf(separator));
-        };
-    scan.skipSpaces();
-    return same;
   }
 
   private static OptionalInt year(int number) {

@@ -120,4 +120,16 @@ final class Scan {
       default -> false;
     };
   }
+
+  /** Moves over the mark that parts day and month as the one before does, and spaces behind it. */
+  boolean skipSame(char separator) {
+    boolean same =
+        switch (separator) {
+          case '年' -> skip("月");
+          case '년' -> skip("월");
+          default -> isSeparator(separator) && skip(String.valueOf(separator));
+        };
+    skipSpaces();
+    return same;
+  }
 }

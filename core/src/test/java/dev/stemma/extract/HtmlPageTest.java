@@ -175,7 +175,7 @@ class HtmlPageTest {
             <html><head><title>Quay to be rebuilt</title></head><body>
             <div class="x1"><h1>Quay to be rebuilt</h1><p>%s</p><p>%s</p><p>%s</p><p>%s</p>
             <p>%s</p></div>
-            <div class="x2"><p>Leave us your address, and we shall write to you each day.</p></div>
+            <div class="newsletter"><p>Leave us your address, and we shall write to you each day.</p></div>
             <div class="x3"><h4>Readers' comments (2)</h4><p>What has the ministry to do with
             it, I ask?</p></div></body></html>
             """

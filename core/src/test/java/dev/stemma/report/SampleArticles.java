@@ -45,7 +45,8 @@ final class SampleArticles {
                   "Stamp issued to mark centenary of Tarnovik observatory",
                   Optional.empty(),
                   Optional.empty())),
-          List.of(new Credit("-0-"), new Credit("www.kna.example (2031.06.14.)")));
+          List.of(new Credit("-0-"), new Credit("www.kna.example (2031.06.14.)")),
+          SampleDetails.FULL);
 
   static final Article WIRE =
       new Article(

@@ -48,6 +48,8 @@ class TraceJsonTest {
         "\"direction\" : \"undetermined\" | \"direction\" : \"unknown\"",
         "\"kind\" : \"shared error\" | \"kind\" : \"time\"",
         "\"relation\" : \"new\" | \"relation\" : \"rewrite\"",
+        "\"access\" : \"teaser\" | \"access\" : \"paywall\"",
+        "\"origin\" : \"json-ld\" | \"origin\" : \"JSON-LD\"",
         "\"published\" : \"2031-06-14\" | \"published\" : \"14 June 2031\"",
       })
   void theSchemaRefusesABrokenDocument(String right, String wrong) {

@@ -6,10 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import dev.stemma.report.SampleTrace;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,13 +28,13 @@ class LooksTest {
   @EnumSource(names = {"LIGHT", "DARK"})
   void everyWordStandsOutFromItsGround(ColorScheme scheme) {
     try (OpenPage open = OpenPage.of(SampleTrace.full(), OpenPage.DESK, scheme, true, "")) {
-      assertThat(faint(open.page())).isEmpty();
+      assertThat(open.faint()).isEmpty();
       // Again with every finding lit, which puts another ground under everything.
       open.page()
           .evaluate(
               "document.querySelectorAll('.finding, .counterpart, .card')"
                   + ".forEach(e => e.classList.add('on'))");
-      assertThat(faint(open.page())).isEmpty();
+      assertThat(open.faint()).isEmpty();
     }
   }
 
@@ -82,21 +78,6 @@ class LooksTest {
                       + " return r.height < 23.9 || r.width < 23.9; })"
                       + ".map(e => e.className + e.textContent)");
       assertThat((List<?>) small).isEmpty();
-    }
-  }
-
-  static List<?> faint(Page page) {
-    return (List<?>) page.evaluate(script());
-  }
-
-  private static String script() {
-    try (InputStream bytes = LooksTest.class.getResourceAsStream("contrast.js")) {
-      if (bytes == null) {
-        throw new IllegalStateException("no contrast.js");
-      }
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.stemma.lineage.Trace;
 import dev.stemma.report.PageReport;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -34,13 +35,17 @@ record OpenPage(Page page, String address, List<String> requests, List<String> c
     return of(trace, width, ColorScheme.LIGHT, true, "");
   }
 
-  /** Something that writes a page. */
-  interface Content {
-    void write(Writer out) throws IOException;
-  }
-
   static OpenPage of(Trace trace, int width, ColorScheme scheme, boolean scripts, String fragment) {
     return of(out -> PageReport.write(trace, out), width, scheme, scripts, fragment);
+  }
+
+  /** Something that writes a page. */
+  interface Content {
+    void writeTo(Appendable out) throws IOException;
+  }
+
+  static OpenPage of(Content content, int width) {
+    return of(content, width, ColorScheme.LIGHT, true, "");
   }
 
   /**
@@ -83,7 +88,7 @@ record OpenPage(Page page, String address, List<String> requests, List<String> c
       Path file = Files.createTempFile("stemma-page", ".html");
       file.toFile().deleteOnExit();
       try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-        content.write(out);
+        content.writeTo(out);
       }
       return file;
     } catch (IOException e) {
@@ -101,6 +106,18 @@ record OpenPage(Page page, String address, List<String> requests, List<String> c
 
   String string(String script) {
     return String.format(Locale.ROOT, "%s", page.evaluate(script));
+  }
+
+  /** Returns the words that do not stand out from their ground, as WCAG 2.2 asks for. */
+  List<?> faint() {
+    try (InputStream bytes = OpenPage.class.getResourceAsStream("contrast.js")) {
+      if (bytes == null) {
+        throw new IllegalStateException("no contrast.js");
+      }
+      return (List<?>) page.evaluate(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -142,7 +142,7 @@ class ReusePageTest {
   void everyWordStandsOutFromItsGround(ColorScheme scheme) {
     try (OpenPage open = open(OpenPage.DESK, scheme, true, "")) {
       open.page().locator("#f-size-two").uncheck();
-      assertThat(LooksTest.faint(open.page())).isEmpty();
+      assertThat(open.faint()).isEmpty();
     }
   }
 

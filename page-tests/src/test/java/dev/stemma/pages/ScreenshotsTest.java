@@ -3,6 +3,10 @@ package dev.stemma.pages;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Margin;
+import dev.stemma.extract.Explained;
+import dev.stemma.report.ArticlePage;
+import dev.stemma.report.ExplanationPage;
+import dev.stemma.report.SamplePages;
 import dev.stemma.report.SampleTrace;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,27 @@ class ScreenshotsTest {
     try (OpenPage open = OpenPage.of(SampleTrace.full(), width, scheme, true, "")) {
       Path folder = Path.of(System.getProperty("stemma.screenshots"));
       Path file = folder.resolve("report-" + width + "-" + scheme + ".png");
+      open.page().screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440, LIGHT", "1440, DARK", "390, LIGHT", "390, DARK"})
+  void takeThePicturesOfTheArticleAndOfTheReasons(int width, ColorScheme scheme) {
+    Explained ferry = SamplePages.ruled();
+    take("article", out -> ArticlePage.write(SamplePages.article(ferry), out), width, scheme);
+    take(
+        "article-ar",
+        out -> ArticlePage.write(SamplePages.article(SamplePages.arabic()), out),
+        width,
+        scheme);
+    take("explained", out -> ExplanationPage.write("ferry.html", ferry, out), width, scheme);
+  }
+
+  private static void take(String name, OpenPage.Content content, int width, ColorScheme scheme) {
+    try (OpenPage open = OpenPage.of(content, width, scheme, true, "")) {
+      Path folder = Path.of(System.getProperty("stemma.screenshots"));
+      Path file = folder.resolve(name + "-" + width + "-" + scheme + ".png");
       open.page().screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
   }

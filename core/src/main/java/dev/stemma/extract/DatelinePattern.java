@@ -1,0 +1,137 @@
+package dev.stemma.extract;
+
+import dev.stemma.time.DateFound;
+import dev.stemma.time.DateReader;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the reports of one outlet open, as in <code>{place} | {date} | {agency} –</code>: fixed
+ * marks, and between them what they part. A field reaches to the first mark behind it, so that
+ * matching is one pass whatever the text. Spaces of the pattern stand for any white space or none.
+ */
+final class DatelinePattern {
+
+  /** What a dateline may name. */
+  private enum Part {
+    PLACE,
+    DATE,
+    AGENCY,
+    REPORTER,
+    ANY;
+
+    String label() {
+      return "{" + name().toLowerCase(Locale.ROOT) + "}";
+    }
+  }
+
+  /** A field and the mark behind it, without its outer white space. */
+  private record Step(Part part, String mark) {}
+
+  /** No place, agency or date is longer. */
+  private static final int LONGEST = 60;
+
+  private final String opening;
+  private final List<Step> steps;
+
+  private DatelinePattern(String opening, List<Step> steps) {
+    this.opening = opening;
+    this.steps = steps;
+  }
+
+  /**
+   * Reads a pattern.
+   *
+   * @throws IllegalArgumentException if it is none; the message says what to do
+   */
+  static DatelinePattern of(String pattern) {
+    List<Step> steps = new ArrayList<>();
+    int brace = pattern.indexOf('{');
+    if (brace < 0) {
+      throw new IllegalArgumentException(
+          "names no field; write at least one of {place}, {date}, {agency}");
+    }
+    String opening = pattern.substring(0, brace).strip();
+    int at = brace;
+    while (at < pattern.length()) {
+      int close = pattern.indexOf('}', at);
+      if (close < 0) {
+        throw new IllegalArgumentException("opens a brace that it does not close");
+      }
+      Part part = part(pattern.substring(at, close + 1));
+      int next = pattern.indexOf('{', close);
+      int end = next < 0 ? pattern.length() : next;
+      String mark = pattern.substring(close + 1, end).strip();
+      if (mark.isEmpty()) {
+        throw new IllegalArgumentException(
+            "has no mark behind " + part.label() + "; write what stands there, such as – or :");
+      }
+      if (part != Part.ANY && steps.stream().anyMatch(step -> step.part() == part)) {
+        throw new IllegalArgumentException("names " + part.label() + " twice");
+      }
+      steps.add(new Step(part, mark));
+      at = end;
+    }
+    return new DatelinePattern(opening, List.copyOf(steps));
+  }
+
+  private static Part part(String field) {
+    for (Part part : Part.values()) {
+      if (part.label().equals(field)) {
+        return part;
+      }
+    }
+    throw new IllegalArgumentException(
+        "knows no field " + field + "; there are {place}, {date}, {agency}, {reporter}, {any}");
+  }
+
+  /** Returns the dateline that a paragraph opens with, if it opens as the pattern says. */
+  Optional<DatelineRead> read(String paragraph) {
+    if (!paragraph.startsWith(opening)) {
+      return Optional.empty();
+    }
+    Map<Part, String> fields = new EnumMap<>(Part.class);
+    Optional<DateFound> date = Optional.empty();
+    int at = opening.length();
+    for (Step step : steps) {
+      int start = skipSpace(paragraph, at);
+      if (step.part() == Part.DATE) {
+        // A date may hold the very mark that stands behind it, as in "March 4, 2031, Tarnovik".
+        date = DateReader.at(paragraph, start);
+        at = date.isEmpty() ? -1 : skipSpace(paragraph, date.get().span().end());
+        if (at < 0 || !paragraph.startsWith(step.mark(), at)) {
+          return Optional.empty();
+        }
+      } else {
+        // No further than a field may reach, so that a long paragraph is not searched in vain.
+        int limit = Math.min(paragraph.length(), start + LONGEST + step.mark().length());
+        int length = paragraph.substring(start, limit).indexOf(step.mark());
+        if (length <= 0) {
+          return Optional.empty();
+        }
+        fields.put(step.part(), Whitespace.strip(paragraph.substring(start, start + length)));
+        at = start + length;
+      }
+      at += step.mark().length();
+    }
+    return Optional.of(
+        new DatelineRead(
+            Optional.ofNullable(fields.get(Part.PLACE)),
+            date,
+            Optional.ofNullable(fields.get(Part.AGENCY)),
+            at,
+            Optional.ofNullable(fields.get(Part.REPORTER)).map(Names::split).orElse(List.of())));
+  }
+
+  private static int skipSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && Whitespace.isAny(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

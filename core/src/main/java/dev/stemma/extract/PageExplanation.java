@@ -1,0 +1,66 @@
+package dev.stemma.extract;
+
+import dev.stemma.article.Credit;
+import dev.stemma.text.Folding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Says of a page's pieces also what happened to them after the body was found. */
+final class PageExplanation {
+
+  /** A page with more pieces is not explained to its end: each of them costs memory. */
+  private static final int MOST = 20_000;
+
+  private PageExplanation() {}
+
+  /**
+   * Returns the explanation of a page.
+   *
+   * @param replaced whether a text from the page's own data was taken for its body
+   */
+  static Explanation of(
+      Element page, List<PieceVerdict> found, boolean replaced, Draft draft, SitePage site) {
+    Set<String> credits = new HashSet<>(draft.credits().stream().map(Credit::text).toList());
+    Set<String> parts = new HashSet<>(draft.parts.stream().map(Draft.Part::text).toList());
+    List<PieceVerdict> verdicts = new ArrayList<>();
+    for (PieceVerdict verdict : found.subList(0, Math.min(MOST, found.size()))) {
+      boolean gone = verdict.kept() && !parts.contains(verdict.text());
+      if (verdict.reason() == Reason.OUTSIDE && isTitle(verdict, draft)) {
+        verdicts.add(with(verdict, Reason.TITLE));
+      } else if (gone && credits.contains(verdict.text())) {
+        verdicts.add(with(verdict, Reason.CREDIT));
+      } else if (gone && replaced) {
+        verdicts.add(with(verdict, Reason.REPLACED));
+      } else {
+        verdicts.add(verdict);
+      }
+    }
+    if (replaced) {
+      draft.parts.forEach(part -> verdicts.add(fromData(part)));
+    }
+    return new Explanation(
+        verdicts, Math.max(0, found.size() - MOST), site.place(), Optional.of(page));
+  }
+
+  private static boolean isTitle(PieceVerdict verdict, Draft draft) {
+    return draft
+        .title
+        .filter(title -> Folding.fold(title).equals(Folding.fold(verdict.text())))
+        .isPresent();
+  }
+
+  private static PieceVerdict fromData(Draft.Part part) {
+    return new PieceVerdict(
+        "articleBody", part.kind(), part.text(), Reason.DATA, "", OptionalDouble.empty());
+  }
+
+  private static PieceVerdict with(PieceVerdict verdict, Reason reason) {
+    return new PieceVerdict(
+        verdict.place(), verdict.kind(), verdict.text(), reason, verdict.detail(), verdict.score());
+  }
+}

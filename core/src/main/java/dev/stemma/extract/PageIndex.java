@@ -1,0 +1,208 @@
+package dev.stemma.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The elements of a page that say something about its article, found in one walk: a walk for each
+ * question would cost more than reading the body.
+ */
+final class PageIndex {
+
+  /** What one list may hold; pages that have more say nothing with the rest. */
+  private static final int MOST = 500;
+
+  private static final int LONGEST_LINE = 100;
+
+  private static final Set<String> APART = Set.of("aside", "nav", "footer", "form", "dialog");
+
+  /**
+   * An element and where it stands.
+   *
+   * @param order how many elements stand before it
+   * @param apart whether it lies in a comment, a list of teasers or a margin
+   */
+  record Found(Element element, int order, boolean apart) {
+
+    String name() {
+      return element.normalName();
+    }
+  }
+
+  private final Document page;
+  final List<Element> metas = new ArrayList<>();
+  final List<Element> links = new ArrayList<>();
+  final List<Element> scripts = new ArrayList<>();
+  final List<Found> headings = new ArrayList<>();
+  final List<Found> times = new ArrayList<>();
+  final List<Found> authors = new ArrayList<>();
+  final List<Found> dates = new ArrayList<>();
+  final List<Found> subtitles = new ArrayList<>();
+  final List<Found> figures = new ArrayList<>();
+  final List<Found> walls = new ArrayList<>();
+  final List<Found> images = new ArrayList<>();
+
+  /** What holds a short text with the digits of a year. */
+  final List<Found> years = new ArrayList<>();
+
+  private PageIndex(Document page) {
+    this.page = page;
+  }
+
+  static PageIndex of(Document page) {
+    PageIndex index = new PageIndex(page);
+    page.traverse(index.new Walk());
+    return index;
+  }
+
+  Document page() {
+    return page;
+  }
+
+  private static <T> void add(List<T> list, T item) {
+    if (list.size() < MOST) {
+      list.add(item);
+    }
+  }
+
+  private final class Walk implements NodeVisitor {
+
+    private final List<Element> apart = new ArrayList<>();
+    private final Map<String, Set<Hint>> hints = new HashMap<>();
+    private int order;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        years(text);
+      }
+      if (!(node instanceof Element element)) {
+        return;
+      }
+      order++;
+      switch (element.normalName()) {
+        case "meta" -> add(metas, element);
+        case "link" -> add(links, element);
+        case "script" -> script(element);
+        case "h1", "h2", "h3" -> heading(element);
+        case "time", "relative-time", "time-ago" -> add(times, found(element));
+        case "img" -> add(images, found(element));
+        case "figure" -> add(figures, found(element));
+        case "a" -> {
+          if (Hint.isAuthorAddress(element.attr("href"))) {
+            add(authors, found(element));
+          }
+        }
+        default -> {}
+      }
+      if (element.attributesSize() > 0) {
+        attributes(element);
+      }
+    }
+
+    private void script(Element element) {
+      add(scripts, element);
+      // Some pages have a script of one call print their date.
+      String code = element.childNodeSize() == 1 ? element.data() : "";
+      if (code.length() <= LONGEST_LINE && holdsYear(code)) {
+        add(years, found(element));
+      }
+    }
+
+    private void years(TextNode text) {
+      Element parent = text.parent();
+      String words = text.getWholeText();
+      if (parent != null && words.length() <= LONGEST_LINE && holdsYear(words)) {
+        add(years, found(parent));
+      }
+    }
+
+    private static boolean holdsYear(String words) {
+      int digits = 0;
+      for (int i = 0; i < words.length(); i++) {
+        digits = Character.isDigit(words.charAt(i)) ? digits + 1 : 0;
+        if (digits == 4) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void heading(Element element) {
+      if (element.normalName().equals("h1")) {
+        // What holds the main heading is no margin, whatever it is called.
+        apart.clear();
+      }
+      add(headings, found(element));
+    }
+
+    private Found found(Element element) {
+      return new Found(element, order, !apart.isEmpty());
+    }
+
+    private void attributes(Element element) {
+      String property = element.attr("itemprop") + " " + element.attr("property");
+      String names = element.attr("class") + " " + element.attr("id");
+      Set<Hint> hinted = names.length() == 1 ? Set.of() : hints.computeIfAbsent(names, Hint::in);
+      boolean meta = element.normalName().equals("meta");
+      boolean holder = holdsPage(element);
+      boolean margin =
+          APART.contains(element.normalName())
+              && !(element.normalName().equals("footer") && names.contains("entry"));
+      if (!holder && (margin || hinted.contains(Hint.APART))) {
+        apart.add(element);
+      }
+      if (property.length() > 1 || element.hasAttr("rel")) {
+        property = property.toLowerCase(Locale.ROOT);
+        if (property.contains("author")
+            || property.contains("creator")
+            || element.attr("rel").contains("author")) {
+          add(authors, found(element));
+          return;
+        }
+        if (!meta && property.contains("date")) {
+          add(dates, found(element));
+        }
+      }
+      if (holder || meta) {
+        return;
+      }
+      if (hinted.contains(Hint.AUTHOR)) {
+        add(authors, found(element));
+      }
+      if (hinted.contains(Hint.DATE)) {
+        add(dates, found(element));
+      }
+      if (hinted.contains(Hint.SUBTITLE)) {
+        add(subtitles, found(element));
+      }
+      if (hinted.contains(Hint.WALL)) {
+        add(walls, found(element));
+      }
+    }
+
+    /** The page's frame carries the names of much that it holds. */
+    private static boolean holdsPage(Element element) {
+      return switch (element.normalName()) {
+        case "html", "body", "main", "article" -> true;
+        default -> false;
+      };
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (!apart.isEmpty() && node.equals(apart.getLast())) {
+        apart.removeLast();
+      }
+    }
+  }
+}

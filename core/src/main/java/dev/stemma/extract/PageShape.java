@@ -1,0 +1,196 @@
+package dev.stemma.extract;
+
+import dev.stemma.article.BlockKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the prose of a page lies: its sums from piece to piece, the region with the most prose and
+ * the least furniture (a maximum over subtrees of the pieces' {@linkplain Piece#worth() worth}),
+ * and what the page sets alike.
+ */
+final class PageShape {
+
+  /** The core of a region holds nearly all that the region is worth. */
+  private static final double CORE_SHARE = 0.9;
+
+  /** What stands alike on a page: the prose, the number and the length of its pieces. */
+  static final class Alike {
+    double prose;
+    int count;
+    double length;
+  }
+
+  final List<Piece> pieces;
+
+  /** Index of the headline, 0 where the page does not show it. */
+  final int title;
+
+  final Region best;
+  final Region core;
+  private final double[] prose;
+  private final int[] linked;
+  private final int[] length;
+  private final Map<Integer, Alike> alike = new HashMap<>();
+  private final Map<Integer, Integer> regionsLike = new HashMap<>();
+  private final Map<Region, Integer> articles = new HashMap<>();
+
+  PageShape(PieceReader.Pieces page, Optional<String> headline) {
+    pieces = page.pieces();
+    prose = new double[pieces.size() + 1];
+    linked = new int[pieces.size() + 1];
+    length = new int[pieces.size() + 1];
+    for (int i = 0; i < pieces.size(); i++) {
+      add(i, pieces.get(i));
+    }
+    title = headline.map(this::find).orElse(0);
+    for (Region region : page.regions()) {
+      countLike(region);
+    }
+    weigh(page.regions());
+    best = best(page.regions());
+    core = core(page.regions(), best);
+  }
+
+  private void add(int at, Piece piece) {
+    int weight = piece.weight();
+    int words = piece.isProse() ? weight : 0;
+    prose[at + 1] = prose[at] + words;
+    linked[at + 1] = linked[at] + piece.linked();
+    length[at + 1] = length[at] + piece.text().length();
+    Alike like = alike.computeIfAbsent(piece.signature(), signature -> new Alike());
+    like.prose += words;
+    like.count++;
+    like.length += weight;
+  }
+
+  private int find(String headline) {
+    int at = 0;
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      boolean same = pieces.get(i).text().equalsIgnoreCase(headline);
+      if (same && (at == 0 || isHeading(i) || !isHeading(at))) {
+        at = i;
+      }
+    }
+    return at;
+  }
+
+  private boolean isHeading(int at) {
+    return pieces.get(at).kind() == BlockKind.HEADING;
+  }
+
+  /** Outer regions come before inner ones. */
+  private void countLike(Region region) {
+    if (region.to > region.from) {
+      regionsLike.merge(region.signature, 1, Integer::sum);
+      if (Mark.ARTICLE.in(region.own)) {
+        articles.put(region, articles.size());
+      }
+    }
+  }
+
+  private void weigh(List<Region> regions) {
+    int[] headlines = new int[pieces.size() + 1];
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean headline = pieces.get(i).tag().equals("h1") || (i == title && i > 0);
+      headlines[i + 1] = headlines[i] + (headline ? 1 : 0);
+    }
+    for (Region region : regions) {
+      Region around = region.around();
+      boolean named =
+          Mark.NAMED_DROP.in(region.own) || Mark.ASIDE.in(region.own) || Mark.FOOTER.in(region.own);
+      // Wrappers of a whole page carry any name: the headline inside gives them away.
+      region.furniture =
+          around.furniture || (named && headlines[end(region)] == headlines[region.from]);
+      region.repeated = around == region ? 0 : Math.max(around.repeated, regionsLike(around));
+    }
+    for (Piece piece : pieces) {
+      piece.region().worth += piece.worth();
+    }
+    for (Region region : regions.reversed()) {
+      region.outer.ifPresent(outer -> outer.worth += region.worth);
+    }
+  }
+
+  private static Region best(List<Region> regions) {
+    Region best = regions.getFirst();
+    for (Region region : regions) {
+      best = region.worth >= best.worth ? region : best;
+    }
+    return best;
+  }
+
+  private static Region core(List<Region> regions, Region best) {
+    Region core = best;
+    for (Region region : regions) {
+      boolean inside = region.from >= core.from && region.to <= core.to;
+      core = inside && region.worth >= core.worth * CORE_SHARE ? region : core;
+    }
+    return core;
+  }
+
+  /** Returns the index behind the last piece of a region. */
+  int end(Region region) {
+    return region.around() == region ? pieces.size() : Math.min(region.to, pieces.size());
+  }
+
+  /** Returns the weight of the prose before a piece. */
+  double proseBefore(int at) {
+    return prose[at];
+  }
+
+  double prose() {
+    return prose[pieces.size()];
+  }
+
+  /** Returns the share of the page's prose that stands in a region. */
+  double proseShare(Region region) {
+    return (prose[end(region)] - prose[region.from]) / Math.max(1, prose());
+  }
+
+  /** Returns how much of a region's text stands in links. */
+  double linkShare(Region region) {
+    int to = end(region);
+    return (double) (linked[to] - linked[region.from])
+        / Math.max(1, length[to] - length[region.from]);
+  }
+
+  Alike alike(Piece piece) {
+    return alike.getOrDefault(piece.signature(), new Alike());
+  }
+
+  /** Returns how many regions with text the page sets like this one. */
+  int regionsLike(Region region) {
+    return regionsLike.getOrDefault(region.signature, 0);
+  }
+
+  /** Returns the innermost article element around a region, if there is one. */
+  Optional<Region> article(Region region) {
+    Region around = region;
+    while (!articles.containsKey(around)) {
+      if (around.around() == around) {
+        return Optional.empty();
+      }
+      around = around.around();
+    }
+    return Optional.of(around);
+  }
+
+  /** Returns which of the page's article elements this is, counted from 0. */
+  int number(Region article) {
+    return articles.getOrDefault(article, -1);
+  }
+
+  /** Returns how many elements lie between a region and the core that holds it, -1 if none does. */
+  int fromCore(Region region) {
+    int steps = 0;
+    for (Region around = region; around != core; around = around.around(), steps++) {
+      if (around.around() == around) {
+        return -1;
+      }
+    }
+    return steps;
+  }
+}

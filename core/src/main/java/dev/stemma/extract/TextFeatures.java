@@ -1,0 +1,105 @@
+package dev.stemma.extract;
+
+import dev.stemma.article.BlockKind;
+
+/** Measures what a piece itself says and how it is set. */
+final class TextFeatures {
+
+  private TextFeatures() {}
+
+  static void measure(Piece piece, float[] row) {
+    String text = piece.text();
+    count(text, row);
+    Feature.LENGTH.set(row, Math.log1p(piece.weight()));
+    Feature.LINK_SHARE.set(row, piece.linkShare());
+    Feature.STRESS_SHARE.set(row, Math.min(1f, piece.stressed() / (float) text.length()));
+    Feature.ENDS_SENTENCE.set(row, piece.endsSentence());
+    Feature.FIRST.set(row, kindOf(text.charAt(0)));
+    Feature.LAST.set(row, kindOf(text.charAt(text.length() - 1)));
+    Feature.HEADING.set(row, piece.kind() == BlockKind.HEADING ? level(piece.tag()) : 0);
+    Feature.LIST_ITEM.set(row, piece.kind() == BlockKind.LIST_ITEM);
+    Feature.QUOTATION.set(row, piece.kind() == BlockKind.QUOTATION_BLOCK);
+    Feature.CAPTION.set(row, piece.kind() == BlockKind.CAPTION);
+    Feature.TABLE.set(row, piece.kind() == BlockKind.TABLE);
+    Feature.PARAGRAPH_TAG.set(row, piece.tag().equals("p"));
+    Feature.DIVISION_TAG.set(row, piece.tag().equals("div"));
+    Feature.TIME_TAG.set(row, piece.tag().equals("time"));
+    Feature.CREDIT.set(row, Credits.isCredit(text));
+  }
+
+  private static void count(String text, float[] row) {
+    int count = 1;
+    int letters = 0;
+    int stops = 0;
+    int commas = 0;
+    int digits = 0;
+    int capitals = 0;
+    int quotes = 0;
+    int addresses = 0;
+    int bars = 0;
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit == ' ') {
+        count++;
+      } else if (Character.isLetter(unit)) {
+        letters++;
+        capitals += before == ' ' && Character.isUpperCase(unit) ? 1 : 0;
+      } else if (unit >= '0' && unit <= '9') {
+        digits++;
+      } else if (".!?。！？।؟".indexOf(unit) >= 0) {
+        stops++;
+      } else if (",،、，;".indexOf(unit) >= 0) {
+        commas++;
+      } else if ("\"“”„«»「」".indexOf(unit) >= 0) {
+        quotes++;
+      } else if (unit == '@' || (unit == '/' && before == '/')) {
+        addresses++;
+      } else if ("|•·›»→".indexOf(unit) >= 0) {
+        bars++;
+      }
+      before = unit;
+    }
+    Feature.WORDS.set(row, Math.min(count, 200));
+    Feature.WORD_LENGTH.set(row, letters / (float) count);
+    Feature.STOPS.set(row, Math.min(stops, 20));
+    Feature.COMMAS.set(row, commas / (float) count);
+    Feature.DIGITS.set(row, digits / (float) text.length());
+    Feature.CAPITALS.set(row, capitals / (float) count);
+    Feature.QUOTES.set(row, Math.min(quotes, 8));
+    Feature.ADDRESSES.set(row, Math.min(addresses, 4));
+    Feature.BARS.set(row, Math.min(bars, 4));
+  }
+
+  private static int level(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h' ? tag.charAt(1) - '0' : 7;
+  }
+
+  private static int kindOf(char unit) {
+    if (Character.isLowerCase(unit)) {
+      return 0;
+    }
+    if (Character.isLetter(unit)) {
+      return 1;
+    }
+    if (Character.isDigit(unit)) {
+      return 2;
+    }
+    if (".!?。！？।؟…".indexOf(unit) >= 0) {
+      return 3;
+    }
+    if ("\"“”„«»「」'‘’".indexOf(unit) >= 0) {
+      return 4;
+    }
+    if (":：,،;".indexOf(unit) >= 0) {
+      return 5;
+    }
+    if ("()[]（）".indexOf(unit) >= 0) {
+      return 6;
+    }
+    if ("-–—•*·".indexOf(unit) >= 0) {
+      return 7;
+    }
+    return unit == '©' ? 9 : 8;
+  }
+}
