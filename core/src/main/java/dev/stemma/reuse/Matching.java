@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +36,7 @@ final class Matching {
   private final ReuseOptions options;
   private final List<SealedInput> oldRuns = new ArrayList<>();
   private final List<SealedInput> newRuns = new ArrayList<>();
+  private final BitSet copied = new BitSet();
   private final ConcurrentLinkedQueue<Path> written = new ConcurrentLinkedQueue<>();
   private final AtomicInteger number = new AtomicInteger();
 
@@ -47,6 +49,11 @@ final class Matching {
     }
     for (String run : manifest.newRuns) {
       newRuns.add(SealedInput.open(manifest.file(run), SealedFile.Kind.SEEDS));
+    }
+    for (int unit = 0; unit < store.units(); unit++) {
+      if (store.copyOf(unit) >= 0) {
+        copied.set(store.copyOf(unit));
+      }
     }
   }
 
@@ -192,8 +199,16 @@ final class Matching {
   }
 
   private void add(int one, int other, int weight, PairCounts counts) throws IOException {
-    if (one >= manifest.baseUnits || other >= manifest.baseUnits) {
+    boolean isNew = one >= manifest.baseUnits || other >= manifest.baseUnits;
+    if (isNew && !belongToOneArticleOnly(one, other)) {
       counts.add(one, other, weight);
     }
+  }
+
+  /**
+   * What an article shares with itself is no reuse, unless another has a copy of one of the two.
+   */
+  private boolean belongToOneArticleOnly(int one, int other) {
+    return store.articleOf(one) == store.articleOf(other) && !copied.get(one) && !copied.get(other);
   }
 }

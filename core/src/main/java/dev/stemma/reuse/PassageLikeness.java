@@ -58,6 +58,11 @@ final class PassageLikeness {
     return common >= LEAST * Math.min(grams.length, leader.length) && common > 0;
   }
 
+  /** Returns the number of a passage's symbols: its length without blanks and typography. */
+  int symbols(int node) throws IOException {
+    return folder.fold(text(node)).size();
+  }
+
   /** Returns the passage's words as printed. */
   String text(int node) throws IOException {
     return text(nodes.article(node), nodes.start(node), nodes.end(node));

@@ -43,7 +43,7 @@ final class Writing {
     List<Cluster> formulas = new ArrayList<>();
     for (int[] passages : clusters.all()) {
       Spread spread = Spread.of(passages, nodes, witnesses);
-      (spread.isFormula() ? formulas : kept).add(new Cluster(passages, spread));
+      (spread.isFormula(passages, texts) ? formulas : kept).add(new Cluster(passages, spread));
     }
     kept.sort(
         Comparator.comparingInt((Cluster cluster) -> -cluster.passages().length)

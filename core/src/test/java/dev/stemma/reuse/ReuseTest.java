@@ -216,6 +216,26 @@ class ReuseTest {
         .contains("\"articles\":60", "\"series\":5", "\"days\":60");
   }
 
+  /** Pages leave rows of blanks between the entries of their navigation. */
+  @Test
+  void navigationPaddedWithBlanksIsBoilerplateAsItWouldBeWithoutThem() throws IOException {
+    InventedNews news = new InventedNews(11);
+    String navigation = String.join(" ".repeat(24) + "\n\t", news.text(60).split(" "));
+    String longer = news.text(160);
+    List<CorpusText> articles = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      articles.add(article("a" + i, "one", i * 3, navigation + "\n" + news.text(80)));
+      articles.add(article("b" + i, "two", i * 3, longer + "\n" + news.text(80)));
+    }
+    Path out = run("out", articles, OPTIONS);
+    assertThat(navigation).hasSizeGreaterThan(longer.length());
+    assertThat(Files.readAllLines(out.resolve("boilerplate.jsonl")))
+        .singleElement()
+        .asString()
+        .contains("\"articles\":30", "\"series\":1", navigation.substring(0, 4));
+    assertThat(pairs(out)).isNotEmpty().noneMatch(pair -> pair.contains("\"article\":\"a"));
+  }
+
   @Test
   void findLooksForOneText() throws IOException {
     List<CorpusText> all = new InventedNews(8).articles(100);
