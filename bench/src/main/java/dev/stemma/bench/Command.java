@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -14,10 +15,11 @@ import java.util.concurrent.TimeUnit;
  * @param root the checkout
  * @param options for the Java machine
  */
-record Command(Path root, String options) {
+public record Command(Path root, String options) {
 
   private static final int LOOK_MILLISECONDS = 10;
   private static final String PEAK = "VmHWM:";
+  private static final Set<Integer> DONE = Set.of(0);
 
   /**
    * What one run took.
@@ -26,10 +28,25 @@ record Command(Path root, String options) {
    * @param wall seconds
    * @param peak megabytes of memory at most, looked up every hundredth of a second
    */
-  record Cost(double cpu, double wall, double peak) {}
+  public record Cost(double cpu, double wall, double peak) {}
+
+  /** Something that looks at the process now and then while it runs. */
+  public interface Watch {
+    /** Looks. */
+    void look(long process);
+  }
 
   /** Runs to the end; the output is thrown away. */
-  Cost run(List<String> arguments) {
+  public Cost run(List<String> arguments) {
+    return run(arguments, DONE, process -> {});
+  }
+
+  /**
+   * Runs to the end; the output is thrown away.
+   *
+   * @param accepted the exit codes that are no failure
+   */
+  public Cost run(List<String> arguments, Set<Integer> accepted, Watch watch) {
     List<String> line = new ArrayList<>(List.of(root.resolve("stemma").toString()));
     line.addAll(arguments);
     ProcessBuilder builder =
@@ -45,9 +62,10 @@ record Command(Path root, String options) {
       long peak = 0;
       while (!process.waitFor(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
         peak = Math.max(peak, peakKilobytes(process.pid()));
+        watch.look(process.pid());
       }
       double wall = (System.nanoTime() - started) / 1e9;
-      if (process.exitValue() != 0) {
+      if (!accepted.contains(process.exitValue())) {
         throw new IllegalStateException(line + " ended with " + process.exitValue());
       }
       return new Cost(ResourceUsage.childrenSeconds() - cpu, wall, peak * 1024 / 1e6);

@@ -11,7 +11,7 @@ public final class Statistics {
   private Statistics() {}
 
   /** Returns the least of the highest scores that make up this share of all. */
-  static double threshold(double[] scores, double share) {
+  public static double threshold(double[] scores, double share) {
     double[] sorted = scores.clone();
     Arrays.sort(sorted);
     double place = (1 - share) * (sorted.length - 1);
@@ -26,7 +26,7 @@ public final class Statistics {
   }
 
   /** Returns Pearson's correlation coefficient. */
-  static double pearson(double[] one, double[] other) {
+  public static double pearson(double[] one, double[] other) {
     double meanOfOne = Arrays.stream(one).average().orElseThrow();
     double meanOfOther = Arrays.stream(other).average().orElseThrow();
     double product = 0;
@@ -41,7 +41,7 @@ public final class Statistics {
   }
 
   /** Returns Spearman's rank correlation coefficient. */
-  static double spearman(double[] one, double[] other) {
+  public static double spearman(double[] one, double[] other) {
     return pearson(ranks(one), ranks(other));
   }
 
@@ -66,7 +66,7 @@ public final class Statistics {
   }
 
   /** Returns {@code a} and {@code b} of the least-squares line {@code log y = a + b log x}. */
-  static double[] logLogFit(double[] x, double[] y) {
+  public static double[] logLogFit(double[] x, double[] y) {
     double meanX = Arrays.stream(x).map(Math::log).average().orElseThrow();
     double meanY = Arrays.stream(y).map(Math::log).average().orElseThrow();
     double product = 0;

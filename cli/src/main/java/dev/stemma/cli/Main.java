@@ -46,6 +46,8 @@ public final class Main {
         new CommandLine(new StemmaCommand())
             .addSubcommand(new TraceCommand(console))
             .addSubcommand(new ExtractCommand(console))
+            .addSubcommand(new ReuseCommand(console))
+            .addSubcommand(new FindCommand(console))
             .setOut(out)
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))

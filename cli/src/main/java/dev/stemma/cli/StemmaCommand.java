@@ -19,6 +19,8 @@ import picocli.CommandLine.IVersionProvider;
       "Examples:",
       "  stemma trace press-statement.html wire-report.txt other-report.html",
       "  stemma extract report.html",
+      "  stemma reuse articles.jsonl.gz --out reuse/",
+      "  stemma find \"some words, or a file\" --in reuse/",
       "  stemma trace --help"
     })
 final class StemmaCommand {

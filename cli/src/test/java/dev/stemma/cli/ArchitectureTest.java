@@ -33,6 +33,7 @@ class ArchitectureTest {
               "dev.stemma.time..",
               "dev.stemma.extract..",
               "dev.stemma.collate..",
+              "dev.stemma.reuse..",
               "dev.stemma.quote..",
               "dev.stemma.lineage..",
               "dev.stemma.report..");

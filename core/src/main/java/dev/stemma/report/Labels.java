@@ -87,7 +87,8 @@ final class Labels {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String hyphenated(Enum<?> constant) {
+  /** Returns the name of a constant as a class in HTML. */
+  static String hyphenated(Enum<?> constant) {
     return lower(constant).replace('_', '-');
   }
 }

@@ -4,6 +4,7 @@ import dev.stemma.article.Location;
 import dev.stemma.article.Span;
 import dev.stemma.collate.Edit;
 import dev.stemma.collate.EditFlag;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -44,6 +45,12 @@ final class PageEdits {
       Span at = segment.at();
       cuts.subSet(at.start(), false, at.end(), !at.isEmpty()).forEach(atCut::accept);
     }
+  }
+
+  /** Writes the words of a span of one text with what was done to those of another. */
+  static void write(Html html, String report, Span shown, String source, List<Edit> edits) {
+    PageEdits page = new PageEdits(html, report, source);
+    Segments.of(shown, edits, Collections.emptyNavigableSet()).forEach(page::write);
   }
 
   /** Writes one edit by itself: both words and what makes it matter. */

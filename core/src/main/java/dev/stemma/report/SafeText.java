@@ -5,7 +5,7 @@ package dev.stemma.report;
  * controls that turn the reading order of what stands around them, and halves of characters that no
  * encoder takes. None of them is a word; none of them is let through.
  */
-final class SafeText {
+public final class SafeText {
 
   /** UAX 9: what follows is laid out by itself, in the direction of its first letter. */
   static final char FIRST_STRONG_ISOLATE = '\u2068';
@@ -21,7 +21,7 @@ final class SafeText {
    * Returns the text without controls: white space of any kind becomes a space, lone surrogates
    * become U+FFFD, controls and overrides of direction go.
    */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     int at = 0;
     while (at < text.length()) {

@@ -35,12 +35,6 @@ record OpenPage(Page page, String address, List<String> requests, List<String> c
     return of(trace, width, ColorScheme.LIGHT, true, "");
   }
 
-  /**
-   * Opens the page of a trace.
-   *
-   * @param scripts whether scripts may run
-   * @param fragment what stands behind the address, with its number sign, or nothing
-   */
   static OpenPage of(Trace trace, int width, ColorScheme scheme, boolean scripts, String fragment) {
     return of(out -> PageReport.write(trace, out), width, scheme, scripts, fragment);
   }

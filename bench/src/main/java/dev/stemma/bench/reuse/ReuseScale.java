@@ -1,0 +1,174 @@
+package dev.stemma.bench.reuse;
+
+import dev.stemma.bench.Command;
+import dev.stemma.bench.Machine;
+import dev.stemma.bench.Statistics;
+import dev.stemma.bench.corpus.CorpusFile;
+import dev.stemma.bench.corpus.GeneratedCorpus;
+import dev.stemma.bench.corpus.ReuseType;
+import dev.stemma.report.ReuseOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Prints how time, memory and quality of {@code stemma reuse} hold out as a generated corpus grows,
+ * and what {@code find} and {@code --add} cost at the largest.
+ */
+public final class ReuseScale {
+
+  private static final long SEED = 31;
+  private static final int ADDED = 1_000;
+
+  private final Command command;
+  private final GeneratedCorpus corpus = new GeneratedCorpus(SEED);
+  private final List<Row> rows = new ArrayList<>();
+
+  private ReuseScale(Command command) {
+    this.command = command;
+  }
+
+  private record Row(int articles, long input, RunCost cost) {}
+
+  /**
+   * Makes the corpora, each in turn, and removes them again.
+   *
+   * @param args the checkout, a folder on a disk with room, the sizes
+   */
+  public static void main(String[] args) throws IOException {
+    Path root = Path.of(args[0]).toAbsolutePath().normalize();
+    Command command = new Command(root, "-Xmx4g");
+    Path place = Files.createTempDirectory(Path.of(args[1]), "stemma-reuse-scale");
+    int[] sizes = Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray();
+    try {
+      // It builds itself where something changed, which is not to be measured.
+      command.run(List.of("--help"));
+      System.out.println(Machine.describe());
+      System.out.println();
+      DiskRates rates = DiskRates.measure(place);
+      System.out.println(
+          "| articles | MB | CPU s | wall s | peak memory MB | disk at most MB | pairs | plagdet |"
+              + " precision | recall | granularity | false pairs | formulas as pairs | clusters |"
+              + " mixed |\n"
+              + "| --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |"
+              + " --: | --: |");
+      ReuseScale scale = new ReuseScale(command);
+      for (int i = 0; i < sizes.length; i++) {
+        boolean last = i == sizes.length - 1;
+        Path folder = Files.createDirectory(place.resolve("corpus-" + sizes[i]));
+        QualityTable table = scale.measure(sizes[i], folder);
+        if (last) {
+          scale.exponents();
+          CostNotes.print(rates, scale.rows.getLast().input(), scale.rows.getLast().cost());
+          byType(table);
+          scale.add(sizes[i], folder);
+          FindLatency.print(scale.corpus, sizes[i] + ADDED, folder.resolve("out"));
+        }
+        Folders.remove(folder);
+      }
+    } finally {
+      Folders.remove(place);
+    }
+  }
+
+  private QualityTable measure(int size, Path folder) throws IOException {
+    Path articles = folder.resolve("articles.jsonl");
+    Path truth = folder.resolve("truth.jsonl");
+    CorpusFile.write(corpus, 0, size, articles, truth);
+    System.err.println("made " + size + " articles");
+    Path out = folder.resolve("out");
+    RunCost cost = RunCost.of(command, out, List.of(articles.toString()));
+    rows.add(new Row(size, Files.size(articles), cost));
+    ReuseOutput output = ReuseOutput.open(out);
+    GeneratedScore score = GeneratedScore.of(corpus, truth, output);
+    QualityTable table =
+        new QualityTable(
+            Arrays.stream(ReuseType.values()).map(ReuseType::label).toList(),
+            score.cases(),
+            score.detections());
+    print(rows.getLast(), output, score, table.all());
+    score.explain();
+    return table;
+  }
+
+  private void print(Row row, ReuseOutput output, GeneratedScore score, Plagdet all)
+      throws IOException {
+    ClusterPurity purity = ClusterPurity.of(corpus, output);
+    System.out.printf(
+        Locale.ROOT,
+        "| %,d | %,.0f | %.1f | %.1f | %,.0f | %,.0f | %,d | %.4f | %.4f | %.4f | %.3f | %,d | %,d |"
+            + " %,d | %,d |%n",
+        row.articles(),
+        row.input() / 1e6,
+        row.cost().command().cpu(),
+        row.cost().command().wall(),
+        row.cost().command().peak(),
+        row.cost().disk() / 1e6,
+        output.counts().pairs(),
+        all.score(),
+        all.precision(),
+        all.recall(),
+        all.granularity(),
+        score.strangers(),
+        score.formulas(),
+        purity.clusters(),
+        purity.mixed());
+    System.err.printf(
+        Locale.ROOT,
+        "%,d pairs of two reports of one source; the largest cluster has %,d passages of %d families%n",
+        score.kin(),
+        purity.largest(),
+        purity.familiesInLargest());
+  }
+
+  private void exponents() {
+    if (rows.size() > 1) {
+      System.out.printf(
+          Locale.ROOT,
+          "%nGrowth with the number of articles (log-log fit): CPU to the power %.2f, peak memory to"
+              + " the power %.2f, disk to the power %.2f.%n",
+          exponent(row -> row.cost().command().cpu()),
+          exponent(row -> row.cost().command().peak()),
+          exponent(row -> row.cost().disk()));
+    }
+  }
+
+  private double exponent(ToDoubleFunction<Row> cost) {
+    return Statistics.logLogFit(
+        rows.stream().mapToDouble(Row::articles).toArray(),
+        rows.stream().mapToDouble(cost).toArray())[1];
+  }
+
+  private static void byType(QualityTable table) {
+    System.out.println();
+    System.out.println(
+        "| type, at the largest size | cases | found | plagdet | precision | recall | granularity |\n"
+            + "| --- | --: | --: | --: | --: | --: | --: |");
+    table
+        .rows()
+        .forEach((type, row) -> System.out.printf("| %s | %s |%n", type, QualityTable.cells(row)));
+  }
+
+  private void add(int size, Path folder) throws IOException {
+    Path more = folder.resolve("more.jsonl");
+    CorpusFile.write(corpus, size, size + ADDED, more, folder.resolve("more-truth.jsonl"));
+    String old = folder.resolve("articles.jsonl").toString();
+    RunCost cost =
+        RunCost.of(command, folder.resolve("out"), List.of(old, "--add", more.toString()));
+    System.out.printf(
+        Locale.ROOT,
+        "%nAdding %,d articles to %,d: CPU %.1f s, wall %.1f s, peak memory %,.0f MB; the whole took"
+            + " CPU %.1f s.%n",
+        ADDED,
+        size,
+        cost.command().cpu(),
+        cost.command().wall(),
+        cost.command().peak(),
+        rows.getLast().cost().command().cpu());
+  }
+}

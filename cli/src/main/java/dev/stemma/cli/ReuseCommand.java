@@ -1,0 +1,255 @@
+package dev.stemma.cli;
+
+import dev.stemma.report.ReuseViews;
+import dev.stemma.reuse.Corpus;
+import dev.stemma.reuse.Reuse;
+import dev.stemma.reuse.ReuseException;
+import dev.stemma.reuse.ReuseOptions;
+import dev.stemma.reuse.ReuseSummary;
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code stemma reuse}: finds every passage that the articles of a corpus share. */
+@Command(
+    name = "reuse",
+    description = "Finds all passages that the articles of a corpus share, all pairs at once.",
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%nInputs:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:All was done; there may have been warnings.",
+      "1:It could not be done; --resume may go on with it.",
+      "2:The command was not understood.",
+      "3:Some records were set aside; the results of the others stand."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  stemma reuse articles.jsonl.gz --out reuse/",
+      "  stemma reuse articles.jsonl.gz --out reuse/ --resume",
+      "  stemma reuse --add new.jsonl --out reuse/",
+      "  stemma reuse pages/ --out reuse/ --ignore-same-series --max-lag 30"
+    })
+final class ReuseCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "CORPUS",
+      description =
+          "Files with a JSON object a line (id, text; series, date, title), packed with gzip or not,"
+              + " or folders of pages and plain texts.")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Folder for results and index.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--add",
+      paramLabel = "FILE",
+      description = "Compare these articles with each other and with all that --out holds already.")
+  private List<Path> added = List.of();
+
+  @Option(names = "--resume", description = "Go on with a run that was broken off.")
+  private boolean resume;
+
+  @Option(
+      names = "--min-length",
+      paramLabel = "CHARACTERS",
+      description = "Least length of a passage; by default 60.")
+  private Optional<Integer> minLength = Optional.empty();
+
+  @Option(
+      names = "--max-lag",
+      paramLabel = "DAYS",
+      description = "Leave out pairs of articles that lie further apart.")
+  private Optional<Integer> maxLag = Optional.empty();
+
+  @Option(names = "--ignore-same-series", description = "Leave out pairs within a series.")
+  private boolean ignoreSameSeries;
+
+  @Option(
+      names = "--memory",
+      paramLabel = "SIZE",
+      description = "Memory for buffers, such as 512m or 2g; by default a quarter, at most 1g.")
+  private Optional<String> memory = Optional.empty();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "NUMBER",
+      description = "Threads at a time; by default as many as there are processors.")
+  private Optional<Integer> threads = Optional.empty();
+
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  private boolean help;
+
+  ReuseCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (inputs.isEmpty() && added.isEmpty()) {
+      throw wrong("Name a corpus, or articles to --add.");
+    }
+    ReuseOptions options = options();
+    try (ReuseProgressLine progress = new ReuseProgressLine(console)) {
+      ReuseSummary summary = work(options, progress);
+      progress.erase();
+      boolean viewed = writeViews();
+      print(summary);
+      return (viewed && summary.problems() == 0 ? ExitCode.DONE : ExitCode.PARTLY).number();
+    } catch (ReuseException e) {
+      console.err().println("stemma: " + e.getMessage());
+    } catch (IOException e) {
+      console.err().println("stemma: " + reason(e));
+    }
+    return ExitCode.FAILED.number();
+  }
+
+  /** What was found is on disk by now, whether or not there is room for its views. */
+  private boolean writeViews() {
+    try {
+      ReuseViews.write(out);
+      return true;
+    } catch (IOException e) {
+      console
+          .err()
+          .println(
+              "stemma: the results stand, but not the page and the tables: " + Failure.describe(e));
+      return false;
+    }
+  }
+
+  private ReuseSummary work(ReuseOptions options, ReuseProgressLine progress) throws IOException {
+    if (resume && Reuse.isUnfinished(out)) {
+      boolean adding = Reuse.generation(out) > 0;
+      ReuseSummary summary = Reuse.resume(out, corpus(adding ? added : inputs), options, progress);
+      if (added.isEmpty() || adding) {
+        return summary;
+      }
+    } else if (!inputs.isEmpty() && !(Reuse.exists(out) && !added.isEmpty())) {
+      Corpus corpus = corpus(inputs);
+      sayWhatItTakes(corpus, options);
+      ReuseSummary summary = Reuse.run(out, corpus, options, progress);
+      if (added.isEmpty()) {
+        return summary;
+      }
+    }
+    if (added.isEmpty()) {
+      throw new ReuseException(out + " holds no run that was broken off");
+    }
+    Corpus corpus = corpus(added);
+    sayWhatItTakes(corpus, options);
+    return Reuse.add(out, corpus, options, progress);
+  }
+
+  private static Corpus corpus(List<Path> files) throws IOException {
+    if (files.isEmpty()) {
+      throw new ReuseException("name the same files again, so that the run can go on");
+    }
+    return MixedCorpus.of(files);
+  }
+
+  /** States disk and memory before anything is written. */
+  private void sayWhatItTakes(Corpus corpus, ReuseOptions options) throws IOException {
+    long need = Reuse.diskNeeded(corpus.size());
+    Files.createDirectories(out);
+    FileStore disk = Files.getFileStore(out);
+    console
+        .err()
+        .println(
+            "stemma: needs up to about "
+                + size(need)
+                + " of disk in "
+                + out
+                + " ("
+                + size(disk.getUsableSpace())
+                + " free), of which up to about "
+                + size(Reuse.temporaryDisk(corpus.size()))
+                + " until it is done; buffers of "
+                + size(options.memory()));
+  }
+
+  private void print(ReuseSummary summary) {
+    console
+        .err()
+        .printf(
+            Locale.ROOT,
+            "stemma: %,d articles, %,d of them copies; %,d pairs, %,d passages in %,d clusters,"
+                + " %,d formulas; %,d problems. See %s%n",
+            summary.articles(),
+            summary.copies(),
+            summary.pairs(),
+            summary.passages(),
+            summary.clusters(),
+            summary.boilerplate(),
+            summary.problems(),
+            out.resolve("reuse.html"));
+    if (summary.problems() > 0) {
+      console.err().println("stemma: what is wrong stands in " + out.resolve("problems.jsonl"));
+    }
+  }
+
+  private String reason(IOException failure) {
+    String reason = Failure.describe(failure);
+    if (reason.toLowerCase(Locale.ROOT).contains("no space left")) {
+      return "the disk is full; make room on the disk of "
+          + out
+          + " and go on with the same command and --resume";
+    }
+    return "cannot go on: " + reason + "; --resume goes on from there";
+  }
+
+  private ReuseOptions options() {
+    ReuseOptions options = ReuseOptions.defaults().withIgnoreSameSeries(ignoreSameSeries);
+    try {
+      options = minLength.map(options::withMinLength).orElse(options);
+      options = maxLag.isPresent() ? options.withMaxLag(maxLag.get()) : options;
+      options = threads.isPresent() ? options.withThreads(threads.get()) : options;
+      return memory.isPresent() ? options.withMemory(bytes(memory.get())) : options;
+    } catch (IllegalArgumentException e) {
+      throw wrong(
+          "--memory is at least 64m, such as 512m or 2g; --threads and --min-length at least 1.");
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private static long bytes(String size) {
+    String lower = size.toLowerCase(Locale.ROOT);
+    int shift = lower.endsWith("g") ? 30 : lower.endsWith("m") ? 20 : 0;
+    return Long.parseLong(shift > 0 ? lower.substring(0, lower.length() - 1) : lower) << shift;
+  }
+
+  private static String size(long bytes) {
+    return bytes >= 1L << 30
+        ? String.format(Locale.ROOT, "%.1f GB", bytes / (double) (1L << 30))
+        : String.format(Locale.ROOT, "%d MB", Math.max(1, bytes >> 20));
+  }
+}

@@ -1,0 +1,138 @@
+package dev.stemma.reuse;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Puts passages that say the same into clusters. Passages that verified pairs connect are
+ * candidates for one; of these the passage with most pairs leads, and only those that share a good
+ * part of its own words join it. The rest is clustered anew. So a chain of texts that each differ a
+ * little from the one before does not grow into one false cluster.
+ */
+final class Clusters {
+
+  private final PassageNodes nodes;
+  private final Witnesses witnesses;
+  private final PassageLikeness likeness;
+  private final int[][] neighbours;
+  private final int[] clusterOf;
+  private final List<int[]> clusters = new ArrayList<>();
+
+  Clusters(
+      List<SharedPair> pairs, PassageNodes nodes, Witnesses witnesses, PassageLikeness likeness)
+      throws IOException {
+    this.nodes = nodes;
+    this.witnesses = witnesses;
+    this.likeness = likeness;
+    neighbours = neighbours(pairs.size());
+    clusterOf = new int[nodes.size()];
+    Arrays.fill(clusterOf, -1);
+    boolean[] done = new boolean[nodes.size()];
+    for (int node = 0; node < nodes.size(); node++) {
+      if (!done[node]) {
+        cluster(connected(node, done));
+      }
+    }
+  }
+
+  private int[][] neighbours(int pairs) {
+    int[] degrees = new int[nodes.size()];
+    for (int pair = 0; pair < pairs; pair++) {
+      degrees[nodes.ofA(pair)]++;
+      degrees[nodes.ofB(pair)]++;
+    }
+    int[][] lists = new int[nodes.size()][];
+    Arrays.setAll(lists, node -> new int[degrees[node]]);
+    for (int pair = 0; pair < pairs; pair++) {
+      int a = nodes.ofA(pair);
+      int b = nodes.ofB(pair);
+      lists[a][--degrees[a]] = b;
+      lists[b][--degrees[b]] = a;
+    }
+    return lists;
+  }
+
+  private int[] connected(int from, boolean[] done) {
+    IntList found = new IntList(16);
+    found.add(from);
+    done[from] = true;
+    for (int i = 0; i < found.size(); i++) {
+      for (int next : neighbours[found.get(i)]) {
+        if (!done[next]) {
+          done[next] = true;
+          found.add(next);
+        }
+      }
+    }
+    return found.toArray();
+  }
+
+  /** Takes leader after leader out of connected passages. */
+  private void cluster(int[] connected) throws IOException {
+    if (connected.length == 2) {
+      close(connected);
+      return;
+    }
+    Integer[] order = new Integer[connected.length];
+    Arrays.setAll(order, i -> connected[i]);
+    Arrays.sort(order, this::compareLeaders);
+    boolean[] taken = new boolean[order.length];
+    int left = order.length;
+    for (int i = 0; i < order.length && left > 1; i++) {
+      if (taken[i]) {
+        continue;
+      }
+      IntList members = new IntList(16);
+      members.add(order[i]);
+      taken[i] = true;
+      likeness.lead(order[i]);
+      for (int j = i + 1; j < order.length; j++) {
+        if (!taken[j] && likeness.isLike(order[j])) {
+          taken[j] = true;
+          members.add(order[j]);
+        }
+      }
+      left -= members.size();
+      if (members.size() > 1) {
+        close(members.toArray());
+      }
+    }
+  }
+
+  private int compareLeaders(int one, int other) {
+    if (neighbours[one].length != neighbours[other].length) {
+      return Integer.compare(neighbours[other].length, neighbours[one].length);
+    }
+    return compare(one, other);
+  }
+
+  /** Orders passages by day, id and place. */
+  int compare(int one, int other) {
+    int order = witnesses.compare(nodes.article(one), nodes.article(other));
+    return order != 0 ? order : Integer.compare(nodes.start(one), nodes.start(other));
+  }
+
+  private void close(int[] members) {
+    Integer[] order = new Integer[members.length];
+    Arrays.setAll(order, i -> members[i]);
+    Arrays.sort(order, this::compare);
+    int[] sorted = new int[members.length];
+    Arrays.setAll(sorted, i -> order[i]);
+    for (int member : sorted) {
+      clusterOf[member] = clusters.size();
+    }
+    clusters.add(sorted);
+  }
+
+  /** Returns the clusters, each as passages in order of time. */
+  List<int[]> all() {
+    return clusters;
+  }
+
+  /** Returns the index of a passage's cluster, or -1. */
+  int of(int node) {
+    return clusterOf[node];
+  }
+}

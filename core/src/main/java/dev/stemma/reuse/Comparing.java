@@ -1,0 +1,72 @@
+package dev.stemma.reuse;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/**
+ * Compares the candidates, pair by pair, and stores the passages they share, in parts. A part that
+ * is whole is not done again.
+ */
+final class Comparing {
+
+  private static final int PART = 400_000;
+  private static final int TASK = 1_000;
+
+  private final Manifest manifest;
+  private final ReuseOptions options;
+  private final ThreadLocal<UnitPairs> comparers;
+
+  Comparing(Manifest manifest, Store store, ReuseOptions options) {
+    this.manifest = manifest;
+    this.options = options;
+    comparers = ThreadLocal.withInitial(() -> new UnitPairs(store));
+  }
+
+  /** Returns the name of a part of the pairs. */
+  static String part(int number) {
+    return Segment.name(SealedFile.Kind.PAIRS, number);
+  }
+
+  /** Compares what is not yet compared. */
+  void compare(ExecutorService workers, ReuseProgress progress) throws IOException {
+    SealedInput candidates =
+        SealedInput.open(Matching.candidates(manifest), SealedFile.Kind.CANDIDATES);
+    long all = candidates.length() / Long.BYTES;
+    while (manifest.compared < all) {
+      long end = Math.min(all, manifest.compared + PART);
+      try (SealedOutput out =
+          new SealedOutput(manifest.file(part(manifest.pairParts)), SealedFile.Kind.PAIRS)) {
+        Deque<Future<List<PairRecord>>> waiting = new ArrayDeque<>();
+        long taken = manifest.compared;
+        for (long from = manifest.compared; from < end; from += TASK) {
+          long start = from;
+          long stop = Math.min(end, from + TASK);
+          waiting.add(workers.submit(() -> comparers.get().compare(candidates, start, stop)));
+          if (waiting.size() > options.threads() * 4) {
+            taken += TASK;
+            write(waiting.remove(), out);
+            progress.at("comparing", taken, all);
+          }
+        }
+        while (!waiting.isEmpty()) {
+          write(waiting.remove(), out);
+        }
+        progress.at("comparing", end, all);
+        out.seal();
+      }
+      manifest.pairParts++;
+      manifest.compared = end;
+      manifest.write();
+    }
+  }
+
+  private static void write(Future<List<PairRecord>> future, SealedOutput out) throws IOException {
+    for (PairRecord pair : Workers.await(future)) {
+      pair.write(out);
+    }
+  }
+}

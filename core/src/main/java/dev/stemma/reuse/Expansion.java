@@ -1,0 +1,159 @@
+package dev.stemma.reuse;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Turns what units share into what articles share: for each copy of a text, across the borders of
+ * sections, without what the options leave out.
+ */
+final class Expansion {
+
+  /** So many articles with one text are paired each with each; of more, each with the earliest. */
+  private static final int FEW_COPIES = 12;
+
+  /** Two texts give so many pairs of their copies; beyond, one of the earliest. */
+  private static final int MOST_PAIRS = 64;
+
+  /** Passages of two long articles that are no farther apart than this are one. */
+  private static final int BORDER = 60;
+
+  private final Store store;
+  private final Witnesses witnesses;
+  private final ReuseOptions options;
+  private final Map<Integer, List<Integer>> copies = new TreeMap<>();
+  private final Map<Integer, Integer> sections = new HashMap<>();
+  private final List<SharedPair> pairs = new ArrayList<>();
+
+  Expansion(Store store, Witnesses witnesses, ReuseOptions options) {
+    this.store = store;
+    this.witnesses = witnesses;
+    this.options = options;
+    for (int unit = 0; unit < store.units(); unit++) {
+      int original = store.copyOf(unit);
+      if (original >= 0) {
+        copies.computeIfAbsent(original, first -> new ArrayList<>(List.of(first))).add(unit);
+      }
+      if (store.offset(unit) > 0) {
+        sections.merge(store.articleOf(unit), 1, Integer::sum);
+      }
+    }
+    Comparator<Integer> byDay =
+        (one, other) -> {
+          int order = witnesses.compare(store.articleOf(one), store.articleOf(other));
+          return order != 0 ? order : Integer.compare(store.offset(one), store.offset(other));
+        };
+    copies.values().forEach(list -> list.sort(byDay));
+  }
+
+  /** Takes in a stored passage. */
+  void add(PairRecord pair) {
+    List<Integer> ones = copies.getOrDefault(pair.one(), List.of(pair.one()));
+    List<Integer> others = copies.getOrDefault(pair.other(), List.of(pair.other()));
+    boolean all = (long) ones.size() * others.size() <= MOST_PAIRS;
+    for (int one : ones) {
+      for (int other : others) {
+        boolean added = add(one, other, pair);
+        if (added && !all) {
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean add(int one, int other, PairRecord pair) {
+    int x = store.articleOf(one);
+    int y = store.articleOf(other);
+    if (x == y || !admitted(x, y)) {
+      return false;
+    }
+    if (Math.min(pair.to() - pair.from(), pair.otherTo() - pair.otherFrom())
+        < options.minLength()) {
+      return false;
+    }
+    int xAt = store.offset(one);
+    int yAt = store.offset(other);
+    boolean inOrder = witnesses.rank(x) < witnesses.rank(y);
+    PairRecord r = inOrder ? pair : pair.turned();
+    int a = inOrder ? x : y;
+    int b = inOrder ? y : x;
+    int aAt = inOrder ? xAt : yAt;
+    int bAt = inOrder ? yAt : xAt;
+    pairs.add(
+        new SharedPair(
+            a,
+            aAt + r.from(),
+            aAt + r.to(),
+            b,
+            bAt + r.otherFrom(),
+            bAt + r.otherTo(),
+            r.score(),
+            new SharedPair.Edits(
+                r.equal(), r.substituted(), r.onlyOther(), r.onlyOne(), r.moved())));
+    return true;
+  }
+
+  private boolean admitted(int x, int y) {
+    return !(options.ignoreSameSeries() && witnesses.sameSeries(x, y))
+        && (options.maxLag().isEmpty()
+            || witnesses.lag(x, y).orElse(0) <= options.maxLag().getAsInt());
+  }
+
+  /** Returns all pairs, by the ids of their articles and the places. */
+  List<SharedPair> pairs() throws IOException {
+    for (List<Integer> same : copies.values()) {
+      int length = store.length(same.getFirst());
+      String text = store.text(same.getFirst());
+      PairRecord whole = wholeText(text, length);
+      boolean few = same.size() <= FEW_COPIES;
+      for (int i = 0; i < same.size(); i++) {
+        for (int j = i + 1; j < same.size(); j++) {
+          add(same.get(i), same.get(j), whole);
+        }
+        if (!few) {
+          break;
+        }
+      }
+    }
+    pairs.sort(
+        Comparator.comparingInt((SharedPair pair) -> witnesses.rank(pair.a()))
+            .thenComparingInt(pair -> witnesses.rank(pair.b()))
+            .thenComparingInt(SharedPair::aStart)
+            .thenComparingInt(SharedPair::bStart));
+    return sections.isEmpty() ? pairs : acrossBorders();
+  }
+
+  private static PairRecord wholeText(String text, int length) {
+    FoldedText folded = new TextFolder().fold(text);
+    int words = 0;
+    for (int i = 0; i < folded.size(); i++) {
+      words += folded.isWordStart(i) ? 1 : 0;
+    }
+    return new PairRecord(0, 0, length, 0, 0, length, 1000, words, 0, 0, 0, 0);
+  }
+
+  private List<SharedPair> acrossBorders() {
+    List<SharedPair> joined = new ArrayList<>(pairs.size());
+    for (SharedPair pair : pairs) {
+      if (!joined.isEmpty() && goesOn(joined.getLast(), pair)) {
+        joined.add(joined.removeLast().joined(pair));
+      } else {
+        joined.add(pair);
+      }
+    }
+    return joined;
+  }
+
+  private boolean goesOn(SharedPair pair, SharedPair next) {
+    return pair.a() == next.a()
+        && pair.b() == next.b()
+        && (sections.containsKey(pair.a()) || sections.containsKey(pair.b()))
+        && Math.abs(next.aStart() - pair.aEnd()) <= BORDER
+        && Math.abs(next.bStart() - pair.bEnd()) <= BORDER;
+  }
+}

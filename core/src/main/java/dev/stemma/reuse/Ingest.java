@@ -1,0 +1,251 @@
+package dev.stemma.reuse;
+
+import dev.stemma.article.Problem;
+import dev.stemma.article.ProblemKind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/**
+ * Reads a corpus into segments. Articles are folded by several threads and stored in the order of
+ * the input. Whenever the seeds fill their buffer, they are sorted into a run on disk and the
+ * segment is closed; the manifest then says how many records are done, so that a run broken off
+ * goes on there.
+ */
+final class Ingest implements Corpus.Sink {
+
+  private static final int BATCH_CHARACTERS = 1 << 20;
+  private static final int BATCH_ARTICLES = 512;
+
+  private final Manifest manifest;
+  private final ReuseProgress progress;
+  private final long size;
+  private final int threads;
+  private final ExecutorService workers;
+  private final ThreadLocal<TextFolder> folders = ThreadLocal.withInitial(TextFolder::new);
+  private final LongMap ids;
+  private final LongMap texts;
+  private final long[] seeds;
+  private final long[] spare;
+  private final List<String> runs = new ArrayList<>();
+  private int seedCount;
+  private SegmentWriter segment;
+  private final Deque<Future<List<ReadRecord>>> waiting = new ArrayDeque<>();
+  private List<ReadRecord> batch = new ArrayList<>();
+  private int batchCharacters;
+  private long skip;
+  private long charactersNow;
+
+  /** What was read: an article with its units, or a problem. */
+  private sealed interface ReadRecord {
+    record Good(CorpusText text, List<ReadUnit> units) implements ReadRecord {}
+
+    record Bad(CorpusProblem problem) implements ReadRecord {}
+  }
+
+  Ingest(
+      Manifest manifest,
+      Store known,
+      ReuseOptions options,
+      ExecutorService workers,
+      ReuseProgress progress,
+      long size)
+      throws IOException {
+    this.manifest = manifest;
+    this.progress = progress;
+    this.size = size;
+    this.workers = workers;
+    threads = options.threads();
+    ids = new LongMap(known.articles() + 1024);
+    texts = new LongMap(known.units() + 1024);
+    for (int article = 0; article < known.articles(); article++) {
+      ids.putIfAbsent(known.idHash(article), article);
+    }
+    for (int unit = 0; unit < known.units(); unit++) {
+      texts.putIfAbsent(known.textHash(unit), unit);
+    }
+    int capacity = (int) Math.min(1 << 28, options.memory() / 32);
+    seeds = new long[capacity];
+    spare = new long[capacity];
+    skip = manifest.records;
+    segment = new SegmentWriter(manifest, manifest.segments);
+  }
+
+  /** Reads what is not yet read. */
+  void read(Corpus corpus) throws IOException {
+    try {
+      corpus.read(this);
+      submit();
+      while (!waiting.isEmpty()) {
+        take();
+      }
+      if (manifest.records > 0 || seedCount > 0) {
+        close();
+      }
+    } finally {
+      segment.close();
+    }
+  }
+
+  @Override
+  public void text(CorpusText text) throws IOException {
+    if (skip > 0) {
+      skip--;
+      return;
+    }
+    add(new ReadRecord.Good(text, List.of()), text.text().length());
+  }
+
+  @Override
+  public void problem(CorpusProblem problem) throws IOException {
+    if (skip > 0) {
+      skip--;
+      return;
+    }
+    add(new ReadRecord.Bad(problem), 100);
+  }
+
+  private void add(ReadRecord entry, int characters) throws IOException {
+    batch.add(entry);
+    batchCharacters += characters;
+    if (batchCharacters >= BATCH_CHARACTERS || batch.size() >= BATCH_ARTICLES) {
+      submit();
+    }
+  }
+
+  private void submit() throws IOException {
+    List<ReadRecord> full = batch;
+    waiting.add(workers.submit(() -> full.stream().map(this::prepared).toList()));
+    batch = new ArrayList<>();
+    batchCharacters = 0;
+    while (waiting.size() > threads + 1) {
+      take();
+    }
+  }
+
+  private ReadRecord prepared(ReadRecord entry) {
+    return switch (entry) {
+      case ReadRecord.Bad bad -> bad;
+      case ReadRecord.Good good -> new ReadRecord.Good(good.text(), units(good.text().text()));
+    };
+  }
+
+  private List<ReadUnit> units(String text) {
+    TextFolder folder = folders.get();
+    LongList found = new LongList(1024);
+    List<Integer> starts = Unit.starts(text);
+    List<ReadUnit> units = new ArrayList<>(starts.size());
+    for (int i = 0; i < starts.size(); i++) {
+      int from = starts.get(i);
+      int to = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+      String part = from == 0 && to == text.length() ? text : text.substring(from, to);
+      FoldedText folded = folder.fold(part);
+      Seeds.of(folded, found);
+      found.sort();
+      units.add(
+          new ReadUnit(
+              from,
+              to - from,
+              part.getBytes(StandardCharsets.UTF_8),
+              Unit.hash(part, 0, part.length()),
+              folded.size(),
+              distinct(found)));
+    }
+    return units;
+  }
+
+  private static long[] distinct(LongList sorted) {
+    long[] distinct = new long[sorted.size()];
+    int count = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      if (count == 0 || distinct[count - 1] != sorted.get(i)) {
+        distinct[count++] = sorted.get(i);
+      }
+    }
+    return Arrays.copyOf(distinct, count);
+  }
+
+  private void take() throws IOException {
+    List<ReadRecord> done = Workers.await(waiting.remove());
+    for (ReadRecord entry : done) {
+      switch (entry) {
+        case ReadRecord.Bad bad -> segment.problem(bad.problem());
+        case ReadRecord.Good good -> store(good);
+      }
+      manifest.records++;
+    }
+    progress.at("reading", charactersNow, size);
+  }
+
+  private void store(ReadRecord.Good good) throws IOException {
+    CorpusText text = good.text();
+    long idHash = Unit.hash(text.id(), 0, text.id().length());
+    charactersNow += text.text().length();
+    if (ids.putIfAbsent(idHash, manifest.articles) >= 0) {
+      String message =
+          "an article with the id " + text.id() + " was read before; this one is left out";
+      segment.problem(
+          new CorpusProblem(
+              new Problem(text.place(), ProblemKind.DUPLICATE, message),
+              Optional.empty(),
+              Optional.of(text.id())));
+      return;
+    }
+    int needed = good.units().stream().mapToInt(unit -> unit.seeds().length).sum();
+    if (needed > seeds.length - seedCount) {
+      close();
+      segment = new SegmentWriter(manifest, manifest.segments);
+    }
+    segment.article(text, idHash, good.units().size());
+    boolean copy = true;
+    for (ReadUnit unit : good.units()) {
+      int copyOf = texts.putIfAbsent(unit.hash(), manifest.units);
+      segment.unit(unit, manifest.articles, copyOf);
+      if (copyOf < 0) {
+        copy = false;
+        for (long seed : unit.seeds()) {
+          if (seedCount == seeds.length) {
+            // A very long article has more seeds than the buffer takes.
+            writeSeeds();
+          }
+          seeds[seedCount++] = seed << Seeds.UNIT_BITS | manifest.units;
+        }
+      }
+      manifest.units++;
+    }
+    manifest.articles++;
+    manifest.characters += text.text().length();
+    manifest.copies += copy ? 1 : 0;
+  }
+
+  /** Closes the segment and notes in the manifest that it stands. */
+  private void close() throws IOException {
+    segment.seal();
+    writeSeeds();
+    manifest.newRuns.addAll(runs);
+    runs.clear();
+    manifest.segments++;
+    manifest.write();
+  }
+
+  private void writeSeeds() throws IOException {
+    RadixSort.sort(seeds, seedCount, spare, Long.SIZE);
+    String name = Segment.name(SealedFile.Kind.SEEDS, manifest.segments) + "-" + runs.size();
+    try (SealedOutput run = new SealedOutput(manifest.file(name), SealedFile.Kind.SEEDS)) {
+      for (int i = 0; i < seedCount; i++) {
+        run.writeLong(seeds[i]);
+      }
+      run.seal();
+    }
+    runs.add(name);
+    manifest.seeds += seedCount;
+    seedCount = 0;
+  }
+}

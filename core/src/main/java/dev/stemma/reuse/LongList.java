@@ -1,0 +1,41 @@
+package dev.stemma.reuse;
+
+import java.util.Arrays;
+
+/** A growing list of longs. */
+final class LongList {
+
+  private long[] values;
+  private int size;
+
+  LongList(int capacity) {
+    values = new long[Math.max(16, capacity)];
+  }
+
+  int size() {
+    return size;
+  }
+
+  long get(int index) {
+    return values[index];
+  }
+
+  void add(long value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size + (size >> 1));
+    }
+    values[size++] = value;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  void sort() {
+    Arrays.sort(values, 0, size);
+  }
+
+  long[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+}

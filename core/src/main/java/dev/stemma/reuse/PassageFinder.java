@@ -1,0 +1,236 @@
+package dev.stemma.reuse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the passages that two texts share by looking at both whole. For one thread. */
+final class PassageFinder {
+
+  /** Company that keeps a run from being a stray: gap, shift and weight, in symbols. */
+  private static final int STRAY_GAP = 50;
+
+  private static final int STRAY_SHIFT = 25;
+  private static final int STRAY_WEIGHT = 24;
+
+  /**
+   * Least evidence for a passage: symbols in equal runs, less for repetitions, times the square of
+   * the share of equal symbols. Sixty equal letters in a row, or twice as many with every third
+   * letter changed.
+   */
+  static final double LEAST_EVIDENCE = 60;
+
+  private static final double LEAST_SCORE = 0.3;
+  private static final int FARTHEST_EXTENSION = 400;
+  private static final int MOST_GRAMS = 600;
+
+  private final GramTable table = new GramTable();
+  private final EqualRuns runs = new EqualRuns();
+  private final EdgeExtension extension = new EdgeExtension(1, 2, 20);
+  private final GapDistance gaps = new GapDistance();
+  private final double leastEvidence;
+  private long[] scratch = new long[256];
+
+  PassageFinder(double leastEvidence) {
+    this.leastEvidence = leastEvidence;
+  }
+
+  /** Takes the left one of the pairs that follow. */
+  void left(FoldedText left) {
+    table.index(left.symbols(), left.size());
+  }
+
+  /**
+   * Returns the passages of a pair, the left text of which was taken last, by place in the left.
+   */
+  List<SharedPassage> find(FoldedText left, FoldedText right) {
+    runs.find(left, table, right);
+    runs.dropStrays(STRAY_GAP, STRAY_SHIFT, STRAY_WEIGHT);
+    if (runs.count() == 0) {
+      return List.of();
+    }
+    List<SharedPassage> found = new ArrayList<>();
+    for (int[] group : new RunGroups(runs, RunGroups.Limits.STANDARD).groups()) {
+      passage(ordered(group), left, right, found);
+    }
+    found.sort(
+        Comparator.comparingInt(SharedPassage::leftFrom)
+            .thenComparingInt(SharedPassage::rightFrom));
+    return found;
+  }
+
+  private void passage(int[] group, FoldedText left, FoldedText right, List<SharedPassage> found) {
+    int coveredLeft = covered(group, true);
+    int coveredRight = covered(group, false);
+    int alike = alike(group, left, right);
+    int equalLeft = coveredLeft + alike;
+    int equalRight = coveredRight + alike;
+    int equal = Math.min(equalLeft, equalRight);
+    if (equal < leastEvidence) {
+      return;
+    }
+    int[] edges = edges(group, left, right);
+    SharedPassage passage =
+        new SharedPassage(
+            edges[0],
+            edges[1],
+            edges[2],
+            edges[3],
+            Math.min(equalLeft, edges[1] - edges[0]),
+            Math.min(equalRight, edges[3] - edges[2]));
+    double score = passage.score();
+    if (score >= LEAST_SCORE
+        && equal * score * score >= leastEvidence
+        && equal * varied(group, left) * score * score >= leastEvidence) {
+      found.add(passage.with(RunWords.count(group, runs, passage, left, right)));
+    }
+  }
+
+  /** Returns how many symbols are alike in the short gaps between runs. */
+  private int alike(int[] group, FoldedText left, FoldedText right) {
+    int alike = 0;
+    int leftFrom = runs.leftEnd(group[0]);
+    int rightFrom = runs.rightEnd(group[0]);
+    for (int run : group) {
+      int leftGap = runs.left(run) - leftFrom;
+      int rightGap = runs.right(run) - rightFrom;
+      // A gap counts once: between runs that follow one another in both texts.
+      if (leftGap > 0
+          && rightGap > 0
+          && leftGap <= GapDistance.LONGEST
+          && rightGap <= GapDistance.LONGEST) {
+        int distance =
+            gaps.between(
+                left.symbols(),
+                leftFrom,
+                leftFrom + leftGap,
+                right.symbols(),
+                rightFrom,
+                rightFrom + rightGap);
+        alike += Math.max(leftGap, rightGap) - distance;
+      }
+      leftFrom = Math.max(leftFrom, runs.leftEnd(run));
+      rightFrom = Math.max(rightFrom, runs.rightEnd(run));
+    }
+    return alike;
+  }
+
+  /** Returns where a passage begins and ends in the left text, then in the right one. */
+  private int[] edges(int[] group, FoldedText left, FoldedText right) {
+    int firstLeft = group[0];
+    int lastLeft = group[0];
+    int firstRight = group[0];
+    int lastRight = group[0];
+    for (int run : group) {
+      lastLeft = runs.leftEnd(run) > runs.leftEnd(lastLeft) ? run : lastLeft;
+      firstRight = runs.right(run) < runs.right(firstRight) ? run : firstRight;
+      lastRight = runs.rightEnd(run) > runs.rightEnd(lastRight) ? run : lastRight;
+    }
+    back(firstLeft, left, right);
+    int leftFrom = runs.left(firstLeft) - extension.leftReached();
+    if (firstRight != firstLeft) {
+      back(firstRight, left, right);
+    }
+    int rightFrom = runs.right(firstRight) - extension.rightReached();
+    on(lastLeft, left, right);
+    int leftTo = runs.leftEnd(lastLeft) + extension.leftReached();
+    if (lastRight != lastLeft) {
+      on(lastRight, left, right);
+    }
+    int rightTo = runs.rightEnd(lastRight) + extension.rightReached();
+    return new int[] {leftFrom, leftTo, rightFrom, rightTo};
+  }
+
+  private void back(int run, FoldedText left, FoldedText right) {
+    extension.extend(
+        left.symbols(),
+        runs.left(run),
+        left.size(),
+        right.symbols(),
+        runs.right(run),
+        right.size(),
+        -1,
+        FARTHEST_EXTENSION);
+  }
+
+  private void on(int run, FoldedText left, FoldedText right) {
+    extension.extend(
+        left.symbols(),
+        runs.leftEnd(run),
+        left.size(),
+        right.symbols(),
+        runs.rightEnd(run),
+        right.size(),
+        1,
+        FARTHEST_EXTENSION);
+  }
+
+  /** Returns the runs in the order of the left text. */
+  private int[] ordered(int[] group) {
+    long[] keys = new long[group.length];
+    for (int i = 0; i < group.length; i++) {
+      keys[i] = (long) runs.left(group[i]) << 32 | group[i];
+    }
+    Arrays.sort(keys);
+    int[] sorted = new int[group.length];
+    for (int i = 0; i < group.length; i++) {
+      sorted[i] = (int) keys[i];
+    }
+    return sorted;
+  }
+
+  /**
+   * Returns the share of different grams among those of the runs: less than 1 where they repeat.
+   */
+  private double varied(int[] group, FoldedText left) {
+    int count = 0;
+    for (int run : group) {
+      int grams = Math.min(MOST_GRAMS, runs.length(run) - GramTable.GRAM + 1);
+      if (count > MOST_GRAMS) {
+        break;
+      }
+      room(count + grams);
+      long hash = GramTable.hash(left.symbols(), runs.left(run));
+      for (int i = 0; i < grams; i++) {
+        scratch[count++] = hash;
+        if (i + 1 < grams) {
+          hash = GramTable.roll(hash, left.symbols(), runs.left(run) + i);
+        }
+      }
+    }
+    Arrays.sort(scratch, 0, count);
+    int different = 1;
+    for (int i = 1; i < count; i++) {
+      if (scratch[i] != scratch[i - 1]) {
+        different++;
+      }
+    }
+    return (double) different / count;
+  }
+
+  /** Returns how many symbols of one text the runs cover. */
+  private int covered(int[] group, boolean inLeft) {
+    room(group.length);
+    for (int i = 0; i < group.length; i++) {
+      long from = inLeft ? runs.left(group[i]) : runs.right(group[i]);
+      scratch[i] = from << 32 | runs.length(group[i]);
+    }
+    Arrays.sort(scratch, 0, group.length);
+    int covered = 0;
+    int reached = 0;
+    for (int i = 0; i < group.length; i++) {
+      int from = (int) (scratch[i] >>> 32);
+      int to = from + (int) scratch[i];
+      covered += Math.max(0, to - Math.max(from, reached));
+      reached = Math.max(reached, to);
+    }
+    return covered;
+  }
+
+  private void room(int size) {
+    if (scratch.length < size) {
+      scratch = Arrays.copyOf(scratch, size * 2);
+    }
+  }
+}

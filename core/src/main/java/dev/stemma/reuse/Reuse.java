@@ -1,0 +1,277 @@
+package dev.stemma.reuse;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/**
+ * Finds what the articles of a corpus share and keeps an index, so that more can be added later.
+ * {@code docs/reuse.md} tells the method, {@code docs/reuse-output.md} what is written.
+ *
+ * <p>A run goes step by step, and each step notes on disk how far it is. One broken off at any
+ * moment goes on with {@link #resume} and gives the same bytes.
+ */
+public final class Reuse {
+
+  private static final String INDEX = "index";
+
+  /** Beyond so many runs of seeds they are merged into one. */
+  private static final int MOST_RUNS = 8;
+
+  private final Path out;
+  private final ReuseOptions options;
+  private final ReuseProgress progress;
+
+  private Reuse(Path out, ReuseOptions options, ReuseProgress progress) {
+    this.out = out;
+    this.options = options;
+    this.progress = progress;
+  }
+
+  static Path indexFolder(Path out) {
+    return out.resolve(INDEX);
+  }
+
+  /** Returns whether a folder holds an index, finished or not. */
+  public static boolean exists(Path out) {
+    return Manifest.exists(indexFolder(out));
+  }
+
+  /** Returns whether a folder holds an index that a run was broken off on. */
+  public static boolean isUnfinished(Path out) throws IOException {
+    return exists(out) && Manifest.read(indexFolder(out)).stage != Manifest.Stage.DONE;
+  }
+
+  /** Returns how many times articles were added to an index, the run under way included. */
+  public static int generation(Path out) throws IOException {
+    return exists(out) ? Manifest.read(indexFolder(out)).generation : 0;
+  }
+
+  /**
+   * Returns about how many bytes of disk a corpus needs at most while it is compared.
+   *
+   * @param size bytes of text
+   */
+  public static long diskNeeded(long size) {
+    // Texts, seeds of eight bytes for every fifth character, results.
+    return size + size * Long.BYTES / 5 + size / 2 + temporaryDisk(size);
+  }
+
+  /** Returns how many of these bytes are free again in the end: runs before they are merged. */
+  public static long temporaryDisk(long size) {
+    return size * Long.BYTES / 5 + size / 4;
+  }
+
+  /**
+   * Compares all articles of a corpus with each other.
+   *
+   * @param out folder for the results; it must not hold an index yet
+   * @throws ReuseException if the folder holds an index
+   * @throws IOException if something cannot be read or written; {@link #resume} goes on from there
+   */
+  public static ReuseSummary run(
+      Path out, Corpus corpus, ReuseOptions options, ReuseProgress progress) throws IOException {
+    Path folder = indexFolder(out);
+    if (Manifest.exists(folder)) {
+      throw new ReuseException(
+          out
+              + " holds an index already: --add compares more with it, --resume goes on with a run"
+              + " that was broken off; or name another folder");
+    }
+    Files.createDirectories(folder);
+    return new Reuse(out, options, progress)
+        .locked(
+            () -> {
+              Manifest manifest = new Manifest(folder);
+              manifest.corpus = corpus.fingerprint();
+              manifest.write();
+              return manifest;
+            },
+            corpus);
+  }
+
+  /**
+   * Compares the articles of a corpus with each other and with all that the index holds.
+   *
+   * @param out folder with an index that is finished
+   */
+  public static ReuseSummary add(
+      Path out, Corpus corpus, ReuseOptions options, ReuseProgress progress) throws IOException {
+    return new Reuse(out, options, progress)
+        .locked(
+            () -> {
+              Manifest manifest = Manifest.read(indexFolder(out));
+              if (manifest.stage != Manifest.Stage.DONE) {
+                throw new ReuseException(
+                    out + " holds a run that was broken off; --resume goes on with it");
+              }
+              manifest.stage = Manifest.Stage.READ;
+              manifest.generation++;
+              manifest.corpus = corpus.fingerprint();
+              manifest.baseSegments = manifest.segments;
+              manifest.baseUnits = manifest.units;
+              manifest.records = 0;
+              manifest.write();
+              return manifest;
+            },
+            corpus);
+  }
+
+  /**
+   * Goes on with a run that was broken off.
+   *
+   * @param corpus the same corpus as then
+   */
+  public static ReuseSummary resume(
+      Path out, Corpus corpus, ReuseOptions options, ReuseProgress progress) throws IOException {
+    return new Reuse(out, options, progress)
+        .locked(
+            () -> {
+              Manifest manifest = Manifest.read(indexFolder(out));
+              if (manifest.stage == Manifest.Stage.READ
+                  && !manifest.corpus.equals(corpus.fingerprint())) {
+                throw new ReuseException(
+                    out + " was begun with other files, or they have changed; give the same ones");
+              }
+              return manifest;
+            },
+            corpus);
+  }
+
+  private interface Start {
+    Manifest begin() throws IOException;
+  }
+
+  private ReuseSummary locked(Start start, Corpus corpus) throws IOException {
+    Path folder = indexFolder(out);
+    if (!Files.isDirectory(folder)) {
+      throw new ReuseException(out + " holds no index");
+    }
+    try (FileChannel channel =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      // Closing the channel gives the lock back.
+      lock(channel);
+      return work(start.begin(), corpus);
+    }
+  }
+
+  private void lock(FileChannel channel) throws IOException {
+    try {
+      if (channel.tryLock() != null) {
+        return;
+      }
+    } catch (OverlappingFileLockException e) {
+      // Another thread of this process; as much a reason to stop as another process.
+    }
+    throw new ReuseException(out + " is being worked on by another run");
+  }
+
+  private ReuseSummary work(Manifest manifest, Corpus corpus) throws IOException {
+    ExecutorService workers = Executors.newFixedThreadPool(options.threads());
+    try {
+      while (manifest.stage != Manifest.Stage.DONE) {
+        step(manifest, corpus, workers);
+      }
+      return ReuseSummary.read(out);
+    } finally {
+      workers.shutdownNow();
+      // Whoever goes on must not meet what is still being written.
+      workers.close();
+    }
+  }
+
+  private void step(Manifest manifest, Corpus corpus, ExecutorService workers) throws IOException {
+    switch (manifest.stage) {
+      case READ -> {
+        Store known = new Store(manifest);
+        new Ingest(manifest, known, options, workers, progress, corpus.size()).read(corpus);
+        manifest.stage = Manifest.Stage.MERGE;
+      }
+      case MERGE -> {
+        merge(manifest);
+        manifest.stage = Manifest.Stage.MATCH;
+      }
+      case MATCH -> {
+        Matching matching = new Matching(manifest, new Store(manifest), options);
+        manifest.candidates = matching.match(workers, progress);
+        manifest.compared = 0;
+        manifest.stage = Manifest.Stage.COMPARE;
+      }
+      case COMPARE -> {
+        new Comparing(manifest, new Store(manifest), options).compare(workers, progress);
+        manifest.runs.addAll(manifest.newRuns);
+        manifest.newRuns.clear();
+        manifest.stage = Manifest.Stage.WRITE;
+      }
+      case WRITE -> {
+        new Writing(out, manifest, new Store(manifest), options, progress).write();
+        manifest.stage = Manifest.Stage.DONE;
+      }
+      case DONE -> {}
+    }
+    manifest.write();
+    sweep(manifest);
+  }
+
+  /** Makes one run of what is new, and of all once there are too many. */
+  private void merge(Manifest manifest) throws IOException {
+    if (manifest.newRuns.size() > 1) {
+      manifest.newRuns = merged(manifest, manifest.newRuns, "seeds-new-");
+    }
+    if (manifest.runs.size() >= MOST_RUNS) {
+      manifest.runs = merged(manifest, manifest.runs, "seeds-old-");
+    }
+  }
+
+  private List<String> merged(Manifest manifest, List<String> names, String prefix)
+      throws IOException {
+    List<Run> runs = new ArrayList<>();
+    for (String name : names) {
+      runs.add(Run.whole(SealedInput.open(manifest.file(name), SealedFile.Kind.SEEDS)));
+    }
+    String name = prefix + String.format("%05d", manifest.generation);
+    long all = manifest.seeds;
+    try (SealedOutput merged = new SealedOutput(manifest.file(name), SealedFile.Kind.SEEDS)) {
+      RunMerge.merge(
+          runs,
+          value -> {
+            merged.writeLong(value);
+            if ((merged.length() & 0x3FFFFFF) == 0) {
+              progress.at("merging", merged.length() / Long.BYTES, all);
+            }
+          });
+      merged.seal();
+    }
+    return new ArrayList<>(List.of(name));
+  }
+
+  /** Removes what no step needs any more, or what one that was broken off left behind. */
+  private static void sweep(Manifest manifest) throws IOException {
+    try (Stream<Path> files = Files.list(manifest.folder())) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        boolean seeds =
+            name.startsWith("seeds-")
+                && !manifest.runs.contains(name)
+                && !manifest.newRuns.contains(name);
+        boolean candidates =
+            name.startsWith("candidates")
+                && (manifest.stage == Manifest.Stage.WRITE
+                    || manifest.stage == Manifest.Stage.DONE
+                    || name.startsWith("candidates-run"));
+        if (seeds || candidates || name.endsWith(".part")) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

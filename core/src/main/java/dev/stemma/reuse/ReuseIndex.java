@@ -1,0 +1,181 @@
+package dev.stemma.reuse;
+
+import dev.stemma.article.Span;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An index opened to look for single texts. May be used by one thread at a time. */
+public final class ReuseIndex {
+
+  /** So many units at most are compared with a text. */
+  private static final int MOST_COMPARED = 64;
+
+  /**
+   * What shared seeds must weigh; less than for a corpus, since one text meets chance less often.
+   */
+  private static final int LEAST_WEIGHT = 4;
+
+  private static final double LEAST_EVIDENCE = 36;
+
+  private final Store store;
+  private final List<SealedInput> runs = new ArrayList<>();
+  private final Map<Integer, List<Integer>> copies = new HashMap<>();
+  private final TextFolder folder = new TextFolder();
+  private final PassageFinder finder = new PassageFinder(LEAST_EVIDENCE);
+  private final LongList seeds = new LongList(1024);
+
+  private ReuseIndex(Manifest manifest) throws IOException {
+    store = new Store(manifest);
+    for (String run : manifest.runs) {
+      runs.add(SealedInput.open(manifest.file(run), SealedFile.Kind.SEEDS));
+    }
+    for (int unit = 0; unit < store.units(); unit++) {
+      if (store.copyOf(unit) >= 0) {
+        copies.computeIfAbsent(store.copyOf(unit), first -> new ArrayList<>()).add(unit);
+      }
+    }
+  }
+
+  /**
+   * Opens the index in a folder of results.
+   *
+   * @throws ReuseException if there is none, if it is not finished, torn or of another format
+   */
+  public static ReuseIndex open(Path out) throws IOException {
+    Path folder = Reuse.indexFolder(out);
+    if (!Manifest.exists(folder)) {
+      throw new ReuseException(
+          out + " holds no index; stemma reuse CORPUS --out " + out + " makes one");
+    }
+    Manifest manifest = Manifest.read(folder);
+    if (manifest.stage != Manifest.Stage.DONE) {
+      throw new ReuseException(
+          out + " holds a run that was broken off; stemma reuse --resume goes on with it");
+    }
+    return new ReuseIndex(manifest);
+  }
+
+  /** Returns the number of articles. */
+  public int size() {
+    return store.articles();
+  }
+
+  /** Returns what articles share with a text, the most first; no more than {@code most} of them. */
+  public List<FoundPassage> find(String text, int most) throws IOException {
+    FoldedText asked = folder.fold(text);
+    List<Found> found = new ArrayList<>();
+    finder.left(asked);
+    for (int unit : candidates(asked)) {
+      FoldedText other = folder.fold(store.text(unit));
+      for (SharedPassage passage : finder.find(asked, other)) {
+        found.add(new Found(unit, passage, asked, other));
+      }
+    }
+    found.sort(
+        Comparator.comparingDouble((Found one) -> -one.passage().evidence())
+            .thenComparingLong(one -> store.orderKey(one.unit()))
+            .thenComparingInt(one -> one.passage().rightFrom()));
+    List<FoundPassage> passages = new ArrayList<>();
+    for (Found one : found) {
+      add(one.unit(), one, passages, most);
+      for (int copy : copies.getOrDefault(one.unit(), List.of())) {
+        add(copy, one, passages, most);
+      }
+    }
+    return passages;
+  }
+
+  private record Found(int unit, SharedPassage passage, FoldedText asked, FoldedText other) {}
+
+  private void add(int unit, Found found, List<FoundPassage> passages, int most)
+      throws IOException {
+    if (passages.size() >= most) {
+      return;
+    }
+    SharedPassage passage = found.passage();
+    int article = store.articleOf(unit);
+    Store.Names names = store.names(article);
+    int from = found.other().start(passage.rightFrom());
+    int to = found.other().end(passage.rightTo() - 1);
+    int offset = store.offset(unit);
+    passages.add(
+        new FoundPassage(
+            names.id(),
+            names.series(),
+            store.date(article),
+            names.title(),
+            new Span(offset + from, offset + to),
+            found.other().text().substring(from, to),
+            new Span(
+                found.asked().start(passage.leftFrom()), found.asked().end(passage.leftTo() - 1)),
+            passage.score()));
+  }
+
+  /** Returns the units that share most with a text by its seeds. */
+  private List<Integer> candidates(FoldedText asked) throws IOException {
+    Seeds.of(asked, seeds);
+    seeds.sort();
+    Map<Integer, Integer> weights = new HashMap<>();
+    IntList units = new IntList(64);
+    long last = -1;
+    for (int i = 0; i < seeds.size(); i++) {
+      long hash = seeds.get(i);
+      if (hash == last) {
+        continue;
+      }
+      last = hash;
+      units.clear();
+      for (SealedInput run : runs) {
+        units(run, hash, units);
+      }
+      if (units.size() > 0) {
+        int weight = Math.clamp(Matching.COMMON / units.size(), 1, Matching.RAREST);
+        for (int j = 0; j < units.size(); j++) {
+          weights.merge(units.get(j), weight, Integer::sum);
+        }
+      }
+    }
+    return weights.entrySet().stream()
+        .filter(entry -> entry.getValue() >= LEAST_WEIGHT)
+        .sorted(
+            Comparator.comparingInt((Map.Entry<Integer, Integer> entry) -> -entry.getValue())
+                .thenComparingLong(entry -> store.orderKey(entry.getKey())))
+        .limit(MOST_COMPARED)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /**
+   * Takes the first units that have a seed. Hashes are spread evenly, so its place can be guessed.
+   */
+  private static void units(SealedInput run, long hash, IntList units) throws IOException {
+    long size = run.length() / Long.BYTES;
+    long least = hash << Seeds.UNIT_BITS;
+    long guess = (long) ((double) hash / (1L << Seeds.HASH_BITS) * size);
+    long step = 64;
+    long low = Math.max(0, guess - step);
+    while (low > 0 && Long.compareUnsigned(run.getLong(low * Long.BYTES), least) >= 0) {
+      step *= 4;
+      low = Math.max(0, low - step);
+    }
+    step = 64;
+    long high = Math.min(size, guess + step);
+    while (high < size && Long.compareUnsigned(run.getLong(high * Long.BYTES), least) < 0) {
+      step *= 4;
+      high = Math.min(size, high + step);
+    }
+    long at = Run.firstNotLess(run, least, low, high);
+    for (; at < size && units.size() < Matching.COMMON; at++) {
+      long value = run.getLong(at * Long.BYTES);
+      if (value >>> Seeds.UNIT_BITS != hash) {
+        return;
+      }
+      units.add((int) value & (1 << Seeds.UNIT_BITS) - 1);
+    }
+  }
+}

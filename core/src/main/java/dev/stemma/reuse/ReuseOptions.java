@@ -1,0 +1,58 @@
+package dev.stemma.reuse;
+
+import java.util.OptionalInt;
+
+/**
+ * How reuse is looked for.
+ *
+ * @param minLength least length of a passage in characters, on both sides
+ * @param maxLag greatest number of days between two articles; pairs without both dates are kept
+ * @param ignoreSameSeries whether pairs within a series are left out
+ * @param memory bytes for buffers; about as much again is used for tables of the articles' numbers
+ * @param threads threads that work at a time; results do not depend on it
+ */
+public record ReuseOptions(
+    int minLength, OptionalInt maxLag, boolean ignoreSameSeries, long memory, int threads) {
+
+  /** Least memory that can be worked with. */
+  public static final long LEAST_MEMORY = 64L << 20;
+
+  public ReuseOptions {
+    if (minLength < 1 || threads < 1 || memory < LEAST_MEMORY) {
+      throw new IllegalArgumentException(
+          "length " + minLength + ", threads " + threads + ", memory " + memory);
+    }
+  }
+
+  /** Returns the options that hold where nothing else is said. */
+  public static ReuseOptions defaults() {
+    long memory = Math.clamp(Runtime.getRuntime().maxMemory() / 4, LEAST_MEMORY, 1L << 30);
+    int threads = Runtime.getRuntime().availableProcessors();
+    return new ReuseOptions(60, OptionalInt.empty(), false, memory, threads);
+  }
+
+  /** Returns these options with another least length. */
+  public ReuseOptions withMinLength(int length) {
+    return new ReuseOptions(length, maxLag, ignoreSameSeries, memory, threads);
+  }
+
+  /** Returns these options with a bound on the lag. */
+  public ReuseOptions withMaxLag(int days) {
+    return new ReuseOptions(minLength, OptionalInt.of(days), ignoreSameSeries, memory, threads);
+  }
+
+  /** Returns these options, reuse within a series left out or not. */
+  public ReuseOptions withIgnoreSameSeries(boolean ignore) {
+    return new ReuseOptions(minLength, maxLag, ignore, memory, threads);
+  }
+
+  /** Returns these options with another bound on buffers. */
+  public ReuseOptions withMemory(long bytes) {
+    return new ReuseOptions(minLength, maxLag, ignoreSameSeries, bytes, threads);
+  }
+
+  /** Returns these options with another number of threads. */
+  public ReuseOptions withThreads(int number) {
+    return new ReuseOptions(minLength, maxLag, ignoreSameSeries, memory, number);
+  }
+}

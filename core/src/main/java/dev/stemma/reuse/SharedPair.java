@@ -1,0 +1,37 @@
+package dev.stemma.reuse;
+
+/**
+ * A passage that two articles share. {@code a} is the one whose id comes first; offsets are UTF-16
+ * units of the articles' texts.
+ */
+record SharedPair(
+    int a, int aStart, int aEnd, int b, int bStart, int bEnd, int score, Edits edits) {
+
+  /** Words: see {@link PairRecord}; {@code inserted} are those that only {@code b} has. */
+  record Edits(int equal, int substituted, int inserted, int deleted, int moved) {
+    Edits plus(Edits other) {
+      return new Edits(
+          equal + other.equal,
+          substituted + other.substituted,
+          inserted + other.inserted,
+          deleted + other.deleted,
+          moved + other.moved);
+    }
+  }
+
+  /** Returns this passage and one that goes on behind it as one. */
+  SharedPair joined(SharedPair next) {
+    int length = aEnd - aStart;
+    int nextLength = next.aEnd - next.aStart;
+    long both = ((long) score * length + (long) next.score * nextLength) / (length + nextLength);
+    return new SharedPair(
+        a,
+        aStart,
+        Math.max(aEnd, next.aEnd),
+        b,
+        bStart,
+        Math.max(bEnd, next.bEnd),
+        (int) both,
+        edits.plus(next.edits));
+  }
+}

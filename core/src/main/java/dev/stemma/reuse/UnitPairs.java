@@ -1,0 +1,88 @@
+package dev.stemma.reuse;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compares pairs of stored units. Keeps the texts it saw last; for one thread. */
+final class UnitPairs {
+
+  private static final int MOST_SYMBOLS_KEPT = 4 << 20;
+
+  private final Store store;
+  private final TextFolder folder = new TextFolder();
+  private final PassageFinder finder = new PassageFinder(PassageFinder.LEAST_EVIDENCE);
+  private final Map<Integer, FoldedText> kept = new LinkedHashMap<>(1024, 0.75f, true);
+  private int symbolsKept;
+  private int indexed = -1;
+
+  UnitPairs(Store store) {
+    this.store = store;
+  }
+
+  /** Returns the passages of the candidates with index {@code [from, to)}. */
+  List<PairRecord> compare(SealedInput candidates, long from, long to) throws IOException {
+    List<PairRecord> found = new ArrayList<>();
+    for (long i = from; i < to; i++) {
+      long pair = candidates.getLong(i * Long.BYTES);
+      compare(PairCounts.one(pair), PairCounts.other(pair), found);
+    }
+    return found;
+  }
+
+  /**
+   * The two are always compared the same way round, so that nothing depends on which was read
+   * first.
+   */
+  private void compare(int one, int other, List<PairRecord> found) throws IOException {
+    FoldedText first = folded(one);
+    FoldedText second = folded(other);
+    boolean turned = Long.compareUnsigned(store.textHash(other), store.textHash(one)) < 0;
+    int left = turned ? other : one;
+    FoldedText leftText = turned ? second : first;
+    FoldedText rightText = turned ? first : second;
+    if (indexed != left) {
+      finder.left(leftText);
+      indexed = left;
+    }
+    for (SharedPassage passage : finder.find(leftText, rightText)) {
+      PairRecord pair = record(passage, left, leftText, turned ? one : other, rightText);
+      found.add(turned ? pair.turned() : pair);
+    }
+  }
+
+  private static PairRecord record(
+      SharedPassage passage, int left, FoldedText leftText, int right, FoldedText rightText) {
+    WordCounts words = passage.words();
+    return new PairRecord(
+        left,
+        leftText.start(passage.leftFrom()),
+        leftText.end(passage.leftTo() - 1),
+        right,
+        rightText.start(passage.rightFrom()),
+        rightText.end(passage.rightTo() - 1),
+        (int) Math.round(passage.score() * 1000),
+        words.equal(),
+        words.substituted(),
+        words.onlyRight(),
+        words.onlyLeft(),
+        words.moved());
+  }
+
+  private FoldedText folded(int unit) throws IOException {
+    FoldedText text = kept.get(unit);
+    if (text == null) {
+      text = folder.fold(store.text(unit));
+      kept.put(unit, text);
+      symbolsKept += text.size();
+      var oldest = kept.entrySet().iterator();
+      while (symbolsKept > MOST_SYMBOLS_KEPT && kept.size() > 2) {
+        symbolsKept -= oldest.next().getValue().size();
+        oldest.remove();
+      }
+    }
+    return text;
+  }
+}

@@ -1,0 +1,222 @@
+package dev.stemma.reuse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Makes the results from what the articles share, and writes them: {@code docs/reuse-output.md}.
+ */
+final class Writing {
+
+  private final Path out;
+  private final Manifest manifest;
+  private final Store store;
+  private final ReuseOptions options;
+  private final ReuseProgress progress;
+  private final Witnesses witnesses;
+  private final PairLine records;
+
+  Writing(Path out, Manifest manifest, Store store, ReuseOptions options, ReuseProgress progress)
+      throws IOException {
+    this.out = out;
+    this.manifest = manifest;
+    this.store = store;
+    this.options = options;
+    this.progress = progress;
+    witnesses = new Witnesses(store);
+    records = new PairLine(witnesses);
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Cluster(int[] passages, Spread spread) {}
+
+  void write() throws IOException {
+    List<SharedPair> pairs = pairs();
+    PassageNodes nodes = new PassageNodes(pairs, store.articles());
+    PassageLikeness texts = new PassageLikeness(store, nodes);
+    Clusters clusters = new Clusters(pairs, nodes, witnesses, texts);
+    List<Cluster> kept = new ArrayList<>();
+    List<Cluster> formulas = new ArrayList<>();
+    for (int[] passages : clusters.all()) {
+      Spread spread = Spread.of(passages, nodes, witnesses);
+      (spread.isFormula(passages, texts) ? formulas : kept).add(new Cluster(passages, spread));
+    }
+    kept.sort(
+        Comparator.comparingInt((Cluster cluster) -> -cluster.passages().length)
+            .thenComparing(
+                (one, other) -> clusters.compare(one.passages()[0], other.passages()[0])));
+    int[] numbers = new int[clusters.all().size()];
+    java.util.Arrays.fill(numbers, -1);
+    for (int i = 0; i < kept.size(); i++) {
+      numbers[clusters.of(kept.get(i).passages()[0])] = i + 1;
+    }
+    int[] pairsInside = new int[kept.size() + 1];
+    long written = writePairs(pairs, nodes, clusters, numbers, pairsInside, texts);
+    writePassages(kept, nodes, texts);
+    writeClusters(kept, nodes, pairsInside);
+    writeFormulas(formulas, nodes, texts);
+    long problems = writeProblems();
+    long passages = kept.stream().mapToLong(cluster -> cluster.passages().length).sum();
+    new ReuseSummary(
+            store.articles(),
+            manifest.characters,
+            manifest.copies,
+            written,
+            passages,
+            kept.size(),
+            formulas.size(),
+            problems)
+        .write(out, options);
+  }
+
+  private List<SharedPair> pairs() throws IOException {
+    Expansion expansion = new Expansion(store, witnesses, options);
+    for (int part = 0; part < manifest.pairParts; part++) {
+      SealedInput in = SealedInput.open(manifest.file(Comparing.part(part)), SealedFile.Kind.PAIRS);
+      for (long at = 0; at < in.length(); at += PairRecord.BYTES) {
+        expansion.add(PairRecord.read(in, at));
+      }
+    }
+    return expansion.pairs();
+  }
+
+  private long writePairs(
+      List<SharedPair> pairs,
+      PassageNodes nodes,
+      Clusters clusters,
+      int[] numbers,
+      int[] pairsInside,
+      PassageLikeness texts)
+      throws IOException {
+    ReuseDirection directions = new ReuseDirection(store, witnesses, texts);
+    long written = 0;
+    try (JsonLines lines = new JsonLines(out.resolve("pairs.jsonl"))) {
+      for (int i = 0; i < pairs.size(); i++) {
+        int ofA = clusters.of(nodes.ofA(i));
+        int cluster = ofA >= 0 && ofA == clusters.of(nodes.ofB(i)) ? numbers[ofA] : 0;
+        if (cluster < 0) {
+          continue;
+        }
+        pairsInside[cluster]++;
+        written++;
+        records.write(pairs.get(i), cluster, directions, lines.json());
+        lines.endLine();
+        if ((i & 0x3FFF) == 0) {
+          progress.at("writing", i, pairs.size());
+        }
+      }
+      lines.finish();
+    }
+    return written;
+  }
+
+  private void writePassages(List<Cluster> clusters, PassageNodes nodes, PassageLikeness texts)
+      throws IOException {
+    try (JsonLines lines = new JsonLines(out.resolve("passages.jsonl"))) {
+      JsonGenerator json = lines.json();
+      for (int i = 0; i < clusters.size(); i++) {
+        for (int node : clusters.get(i).passages()) {
+          int article = nodes.article(node);
+          json.writeStartObject();
+          json.writeNumberProperty("cluster", i + 1);
+          json.writeStringProperty("article", witnesses.id(article));
+          witnesses.series(article).ifPresent(series -> json.writeStringProperty("series", series));
+          PairLine.date(witnesses.day(article))
+              .ifPresent(date -> json.writeStringProperty("date", date));
+          witnesses.title(article).ifPresent(title -> json.writeStringProperty("title", title));
+          json.writeNumberProperty("start", nodes.start(node));
+          json.writeNumberProperty("end", nodes.end(node));
+          json.writeStringProperty("text", texts.text(node));
+          json.writeEndObject();
+          lines.endLine();
+        }
+      }
+      lines.finish();
+    }
+  }
+
+  private void writeClusters(List<Cluster> clusters, PassageNodes nodes, int[] pairsInside)
+      throws IOException {
+    try (JsonLines lines = new JsonLines(out.resolve("clusters.jsonl"))) {
+      JsonGenerator json = lines.json();
+      for (int i = 0; i < clusters.size(); i++) {
+        Spread spread = clusters.get(i).spread();
+        int earliest = clusters.get(i).passages()[0];
+        json.writeStartObject();
+        json.writeNumberProperty("cluster", i + 1);
+        json.writeNumberProperty("size", clusters.get(i).passages().length);
+        json.writeNumberProperty("articles", spread.articles());
+        json.writeNumberProperty("series", spread.series());
+        json.writeNumberProperty("pairs", pairsInside[i + 1]);
+        records.span(
+            "earliest", nodes.article(earliest), nodes.start(earliest), nodes.end(earliest), json);
+        PairLine.date(spread.first()).ifPresent(date -> json.writeStringProperty("first", date));
+        PairLine.date(spread.last()).ifPresent(date -> json.writeStringProperty("last", date));
+        if (spread.days() > 0) {
+          json.writeNumberProperty("days", spread.last() - spread.first());
+        }
+        json.writeEndObject();
+        lines.endLine();
+      }
+      lines.finish();
+    }
+  }
+
+  private record Formula(String text, Cluster cluster) {}
+
+  private void writeFormulas(List<Cluster> clusters, PassageNodes nodes, PassageLikeness texts)
+      throws IOException {
+    List<Formula> formulas = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      formulas.add(new Formula(texts.text(cluster.passages()[0]), cluster));
+    }
+    formulas.sort(
+        Comparator.comparingInt((Formula formula) -> -formula.cluster().spread().articles())
+            .thenComparing(Formula::text)
+            .thenComparingInt(
+                formula -> witnesses.rank(nodes.article(formula.cluster().passages()[0]))));
+    try (JsonLines lines = new JsonLines(out.resolve("boilerplate.jsonl"))) {
+      JsonGenerator json = lines.json();
+      for (Formula formula : formulas) {
+        Spread spread = formula.cluster().spread();
+        int example = formula.cluster().passages()[0];
+        json.writeStartObject();
+        json.writeStringProperty("text", formula.text());
+        json.writeNumberProperty("articles", spread.articles());
+        json.writeNumberProperty("series", spread.series());
+        json.writeNumberProperty("days", spread.days());
+        PairLine.date(spread.first()).ifPresent(date -> json.writeStringProperty("first", date));
+        PairLine.date(spread.last()).ifPresent(date -> json.writeStringProperty("last", date));
+        records.span(
+            "example", nodes.article(example), nodes.start(example), nodes.end(example), json);
+        json.writeEndObject();
+        lines.endLine();
+      }
+      lines.finish();
+    }
+  }
+
+  private long writeProblems() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < manifest.segments; i++) {
+      SealedInput in =
+          SealedInput.open(
+              manifest.file(Segment.name(SealedFile.Kind.PROBLEMS, i)), SealedFile.Kind.PROBLEMS);
+      all.append(
+          new String(in.getBytes(0, (int) in.length()), java.nio.charset.StandardCharsets.UTF_8));
+    }
+    List<String> sorted = all.toString().lines().sorted().toList();
+    try (JsonLines lines = new JsonLines(out.resolve("problems.jsonl"))) {
+      for (String line : sorted) {
+        lines.json().writeRaw(line);
+        lines.endLine();
+      }
+      lines.finish();
+    }
+    return sorted.size();
+  }
+}
