@@ -65,8 +65,7 @@ final class Body {
   }
 
   /** Finds the body by a model of the caller's. */
-  static Body of(
-      Element page, PageClues clues, Favour favour, SitePage site, BodyModel model) {
+  static Body of(Element page, PageClues clues, Favour favour, SitePage site, BodyModel model) {
     Body body = new Body(PieceReader.of(page, model.names, site), clues, site);
     if (site.hasBody()) {
       body.chooseRuled();
@@ -190,6 +189,8 @@ final class Body {
       if (site.body(piece.region().element).isEmpty()) {
         continue;
       }
+      from = to == 0 ? i : from;
+      to = i + 1;
       ended |= site.isEnd(piece.text());
       Reason told = told(piece);
       reasons[i] =
@@ -221,7 +222,8 @@ final class Body {
         if (prose > 1) {
           return;
         }
-        if (HeaderLine.isByline(line) || HeaderLine.dateAlone(line).isPresent()) {
+        boolean doubtful = prose == 0 && isDoubtful(i);
+        if (doubtful || HeaderLine.isByline(line) || HeaderLine.dateAlone(line).isPresent()) {
           reasons[i] = Reason.HEAD;
         }
       }
@@ -253,13 +255,19 @@ final class Body {
     }
   }
 
+  /** Returns whether a piece is a label that is not much likelier to be body than not. */
+  private boolean isDoubtful(int at) {
+    return reasons[at] == Reason.BODY
+        && !read.pieces().get(at).isProse()
+        && likelihoods[at] < LIKELY;
+  }
+
   /** A heading with nothing below it heads what was left out; a doubtful label ends no body. */
   private void dropEnd() {
     for (int i = reasons.length - 1; i >= 0; i--) {
       if (reasons[i].keeps()) {
         Piece piece = read.pieces().get(i);
-        boolean doubtful =
-            reasons[i] == Reason.BODY && !piece.isProse() && likelihoods[i] < LIKELY;
+        boolean doubtful = reasons[i] == Reason.BODY && !piece.isProse() && likelihoods[i] < LIKELY;
         if (piece.kind() != BlockKind.HEADING && !doubtful) {
           return;
         }

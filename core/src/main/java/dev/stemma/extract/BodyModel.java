@@ -16,9 +16,9 @@ import java.util.Map;
  * and how the words in names of elements speak. Read from {@code body-model.txt}, which {@code
  * bench/run train} makes anew.
  *
- * <p>The file is lines of words: its format, the names of the features in order, {@code name}
- * lines with a weight each, {@code tree} lines as {@link Trees} reads them, and last
- * the SHA-256 of all lines before, each with a line feed.
+ * <p>The file is lines of words: its format, the names of the features in order, {@code name} lines
+ * with a weight each, {@code tree} lines as {@link Trees} reads them, and last the SHA-256 of all
+ * lines before, each with a line feed.
  */
 final class BodyModel {
 

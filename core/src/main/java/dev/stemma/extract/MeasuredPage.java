@@ -56,8 +56,7 @@ public final class MeasuredPage {
     Set<String> names = new TreeSet<>();
     Region region = pieces.get(piece).region();
     while (true) {
-      NameWeights.eachName(
-          region.element.className() + ' ' + region.element.id(), names::add);
+      NameWeights.eachName(region.element.className() + ' ' + region.element.id(), names::add);
       if (region.around() == region) {
         return names;
       }
@@ -88,7 +87,9 @@ public final class MeasuredPage {
    * @param favour what to lean to in doubt
    */
   public String body(List<String> model, Favour favour) {
-    return Body.of(page.body(), clues, favour, SitePage.NONE, BodyModel.read(model)).pieces().stream()
+    return Body.of(page.body(), clues, favour, SitePage.NONE, BodyModel.read(model))
+        .pieces()
+        .stream()
         .map(Piece::text)
         .collect(Collectors.joining("\n\n"));
   }

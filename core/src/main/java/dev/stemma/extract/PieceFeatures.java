@@ -104,7 +104,7 @@ final class PieceFeatures {
     while (holder != core && shape.end(holder) - at <= 1 && holder.around() != holder) {
       holder = holder.around();
     }
-    if (holder != core && holder.from >= core.from && shape.end(holder) <= shape.end(core)) {
+    if (holder.from > core.from || shape.end(holder) < shape.end(core)) {
       return shape.end(holder);
     }
     // Right in the body, only a true heading ends it; a line like "Read also" covers itself.

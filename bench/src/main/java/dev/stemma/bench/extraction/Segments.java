@@ -31,14 +31,14 @@ public record Segments(int kept, int lost, int letIn, int keptOut) {
   }
 
   /** F1 over the segments of all pages together. */
-  double f1() {
+  public double f1() {
     return Agreement.f1(
         kept == 0 ? 0 : (double) kept / (kept + letIn),
         kept == 0 ? 0 : (double) kept / (kept + lost));
   }
 
   /** Share of the segments that must not be there which are. */
-  double boilerplate() {
+  public double boilerplate() {
     return (double) letIn / Math.max(1, letIn + keptOut);
   }
 }
