@@ -43,6 +43,7 @@ public final class StartupTime {
     rows(rows, "`stemma --help`", List.of("--help"));
     rows(rows, "`stemma trace` on the seeds", with(List.of("trace"), seeds));
     rows(rows, "`stemma trace --json` on the seeds", with(List.of("trace", "--json"), seeds));
+    rows(rows, "`stemma extract` on the seeds", with(List.of("extract"), seeds));
     System.out.println(Machine.describe());
     System.out.println();
     System.out.printf(

@@ -112,7 +112,7 @@ public final class Extractor {
       problems.add(new Problem(file, doubt.kind(), doubt.message()));
     }
     String text = decoded.text();
-    if (Whitespace.strip(text).isEmpty()) {
+    if (Whitespace.isBlank(text)) {
       throw new SetAsideException(ProblemKind.EMPTY, "holds nothing but white space");
     }
     Draft draft = draft(file, text, problems);

@@ -4,28 +4,34 @@ import org.jsoup.nodes.Element;
 
 /** What an element is that a piece may stand in; those of all elements around it add up as bits. */
 enum Mark {
-  ARTICLE,
-  MAIN,
-  ASIDE,
-  FOOTER,
-  HEADER,
-  FORM,
-  LIST,
-  TABLE,
-  FIGURE,
-  QUOTATION,
-  HIDDEN,
-  BODY_ITEM,
-  NAMED_DROP,
-  NAMED_SUSPECT,
-  NAMED_BODY;
+  ARTICLE(1),
+  MAIN(1 << 1),
+  ASIDE(1 << 2),
+  FOOTER(1 << 3),
+  HEADER(1 << 4),
+  FORM(1 << 5),
+  LIST(1 << 6),
+  TABLE(1 << 7),
+  FIGURE(1 << 8),
+  QUOTATION(1 << 9),
+  HIDDEN(1 << 10),
+  BODY_ITEM(1 << 11),
+  NAMED_DROP(1 << 12),
+  NAMED_SUSPECT(1 << 13),
+  NAMED_BODY(1 << 14);
+
+  private final int bit;
+
+  Mark(int bit) {
+    this.bit = bit;
+  }
 
   int bit() {
-    return 1 << ordinal();
+    return bit;
   }
 
   boolean in(int marks) {
-    return (marks & bit()) != 0;
+    return (marks & bit) != 0;
   }
 
   /** Returns what an element is, by its tag and its attributes but for its names. */

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 final class NotAnArticle {
 
   private static final int FEWEST_LETTERS = 25;
+  private static final int OPENING = 400;
   private static final int SAMPLE_LINES = 60;
   private static final int LONGEST_WALL = 900;
   private static final int LONGEST_CONSENT = 6_000;
@@ -19,10 +20,14 @@ final class NotAnArticle {
 
   /** Refuses text of another format than pages and prose. */
   static void checkFormat(String text) throws SetAsideException {
-    String start = text.stripLeading();
-    String opening = start.substring(0, Math.min(400, start.length())).toLowerCase(Locale.ROOT);
+    int from = 0;
+    while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    String opening =
+        text.substring(from, Math.min(from + OPENING, text.length())).toLowerCase(Locale.ROOT);
     if (opening.startsWith("{") || opening.startsWith("[{") || opening.startsWith("[\"")) {
-      if (start.contains("\":")) {
+      if (text.contains("\":")) {
         throw refuse("is JSON data");
       }
     }
@@ -37,8 +42,8 @@ final class NotAnArticle {
     if (opening.startsWith("%!ps")) {
       throw refuse("is a PostScript document");
     }
-    if (!start.startsWith("<")) {
-      checkLines(start);
+    if (!opening.startsWith("<")) {
+      checkLines(text.substring(from));
     }
   }
 

@@ -54,6 +54,16 @@ final class Whitespace {
     return text.substring(start, end);
   }
 
+  /** Returns whether there is nothing but white space; copies nothing, as a page may be large. */
+  static boolean isBlank(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (!isAny(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean isPlain(char unit) {
     return unit == ' '
         || (unit >= '\t' && unit <= '\r')
