@@ -92,7 +92,8 @@ final class AccessState {
     if (free.filter(AccessState::isNo).isPresent()) {
       return Optional.of(new Provenance(Origin.JSON_LD, "isAccessibleForFree", free.get(), 0.5));
     }
-    return MetaTags.of(index)
+    return index
+        .tags()
         .tag("article:content_tier")
         .filter(tag -> tag.content().equalsIgnoreCase("locked"))
         .map(tag -> new Provenance(Origin.META, tag.name(), tag.content(), 0.5));

@@ -267,8 +267,9 @@ final class Body {
     for (int i = reasons.length - 1; i >= 0; i--) {
       if (reasons[i].keeps()) {
         Piece piece = read.pieces().get(i);
-        boolean doubtful = reasons[i] == Reason.BODY && !piece.isProse() && likelihoods[i] < LIKELY;
-        if (piece.kind() != BlockKind.HEADING && !doubtful) {
+        // Some pages set their whole text as a heading.
+        boolean heads = piece.kind() == BlockKind.HEADING && !piece.isProse();
+        if (!heads && !isDoubtful(i)) {
           return;
         }
         reasons[i] = Reason.BEHIND;

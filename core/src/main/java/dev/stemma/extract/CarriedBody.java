@@ -46,7 +46,7 @@ final class CarriedBody {
     this.draft = draft;
     visible = CarriedText.weightOf(draft.parts);
     description =
-        CarriedText.letters(MetaTags.of(index).first("og:description", "description").orElse(""));
+        CarriedText.letters(index.tags().first("og:description", "description").orElse(""));
   }
 
   /**

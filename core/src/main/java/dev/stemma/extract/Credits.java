@@ -4,7 +4,8 @@ import dev.stemma.time.DateReader;
 import java.util.Optional;
 
 /**
- * End marks and agency credits: {@code -0-}, {@code (KNA)}, {@code www.kna.example (2031.03.04.)}.
+ * End marks and agency credits: {@code -0-}, {@code (KNA)}, {@code --KNA}, {@code www.kna.example
+ * (2031.03.04.)}.
  */
 final class Credits {
 
@@ -42,6 +43,7 @@ final class Credits {
     }
     return isEndMark(line)
         || isAgencyInMarks(line)
+        || isAgencyBehindDash(line)
         || line.startsWith("©")
         || line.startsWith("(c)")
         || (isDomain(firstWord(line)) && leavesOnlyDate(line.substring(firstWord(line).length())));
@@ -69,7 +71,7 @@ final class Credits {
         continue;
       }
       String tail = paragraph.substring(at);
-      if (isBracketedMark(tail) || isAgencyInMarks(tail)) {
+      if (isBracketedMark(tail) || isAgencyInMarks(tail) || isAgencyBehindDash(tail)) {
         return Optional.of(new Parted(Whitespace.strip(paragraph.substring(0, at)), tail));
       }
     }
@@ -98,6 +100,15 @@ final class Credits {
     boolean capitals = inside.chars().noneMatch(Character::isLowerCase);
     boolean letters = inside.chars().anyMatch(Character::isUpperCase);
     return capitals && letters && inside.length() <= 20;
+  }
+
+  /** {@code -- BERNAMA}, {@code –IANS}, {@code /VNA}: known agencies sign off so. */
+  private static boolean isAgencyBehindDash(String line) {
+    int at = 0;
+    while (at < line.length() && "-–—/".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > 0 && at <= 3 && AgencyNames.knows(Whitespace.strip(line.substring(at)));
   }
 
   private static boolean isDomain(String word) {

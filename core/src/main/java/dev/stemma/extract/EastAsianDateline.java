@@ -4,6 +4,7 @@ import dev.stemma.time.DateFound;
 import dev.stemma.time.DateReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Datelines of Chinese, Japanese and Korean agencies: {@code 新华社北京7月13日电（记者…）}, {@code 【東京共同】},
@@ -15,7 +16,7 @@ final class EastAsianDateline {
   private static final String OPENING = "(（[［【〔〈";
   private static final String CLOSING = ")）]］】〕〉";
   private static final String[] AGENCY_ENDS = {"通讯社", "通訊社", "通信社", "社", "网", "網", "报", "報"};
-  private static final String REPORTER = "기자";
+  private static final Set<String> FLASHES = Set.of("快", "简", "簡", "短");
 
   private EastAsianDateline() {}
 
@@ -50,10 +51,10 @@ final class EastAsianDateline {
 
   private static Optional<DatelineRead> sentAt(
       int wires, String line, String text, int shift, int least) {
-    String head = line.substring(0, wires);
+    String head = withoutService(line.substring(0, wires));
     Optional<DateFound> date = DateReader.first(head);
-    int dateStart = date.map(found -> found.span().start()).orElse(wires);
-    if (date.isPresent() && date.get().span().end() != wires) {
+    int dateStart = date.map(found -> found.span().start()).orElse(head.length());
+    if (date.isPresent() && date.get().span().end() != head.length()) {
       return Optional.empty();
     }
     int from = head.startsWith("据") || head.startsWith("據") ? 1 : 0;
@@ -61,8 +62,15 @@ final class EastAsianDateline {
     if (agencyEnd < 0) {
       return Optional.empty();
     }
-    String place = Whitespace.strip(head.substring(agencyEnd, dateStart));
-    if ((date.isEmpty() && place.isEmpty()) || place.length() > 20 || hasPunctuation(head)) {
+    DayBehind behind = DayBehind.of(head.substring(agencyEnd, dateStart));
+    String place = withoutReporter(behind.place());
+    boolean dated = date.isPresent() || behind.day().isPresent();
+    if (FLASHES.contains(place)) {
+      // "News flash": an agency alone.
+      place = "";
+      dated = text.startsWith("：", shift + wires + 1);
+    }
+    if ((!dated && place.isEmpty()) || place.length() > 20 || hasPunctuation(head)) {
       return Optional.empty();
     }
     int end = Math.max(least, shift + wires + 1);
@@ -70,6 +78,7 @@ final class EastAsianDateline {
         new DatelineRead(
             nonEmpty(place),
             date,
+            behind.day(),
             nonEmpty(head.substring(from, agencyEnd)),
             skipMarks(text, skipReporters(text, end)),
             List.of()));
@@ -81,24 +90,22 @@ final class EastAsianDateline {
       String place = Whitespace.strip(inside.substring(0, equals));
       String name = Whitespace.strip(inside.substring(equals + 1));
       boolean korean = hasHangul(inside) || hasHangul(text.substring(behind));
-      return korean
-          ? Optional.of(korean(place, name, text, behind))
-          : Optional.of(
-              new DatelineRead(
-                  nonEmpty(place),
-                  Optional.empty(),
-                  Optional.empty(),
-                  skipMarks(text, behind),
-                  List.of(name)));
+      if (!korean && hasPunctuation(inside)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          korean
+              ? KoreanDateline.read(place, name, text, behind)
+              : signed(place, name, skipMarks(text, behind)));
     }
     Optional<DateFound> date = DateReader.first(inside);
-    if (date.isPresent() && date.get().span().start() > 0) {
+    if (date.isPresent()) {
       String place = Whitespace.strip(inside.substring(0, date.get().span().start()));
       String agency = Whitespace.strip(inside.substring(date.get().span().end()));
-      if (agency.startsWith("발")) {
+      if (agency.startsWith("발") || agency.startsWith("発") || agency.startsWith("发")) {
         agency = Whitespace.strip(agency.substring(1));
       }
-      return isEastAsian(place)
+      return (place.isEmpty() ? AgencyNames.knows(agency) : isEastAsian(place))
           ? Optional.of(
               new DatelineRead(
                   nonEmpty(place), date, nonEmpty(agency), skipMarks(text, behind), List.of()))
@@ -110,33 +117,40 @@ final class EastAsianDateline {
     }
     return agency.isEmpty() || agency.length() == inside.length() || !isEastAsian(inside)
         ? Optional.empty()
-        : Optional.of(
-            new DatelineRead(
-                nonEmpty(Whitespace.strip(inside.substring(0, inside.length() - agency.length()))),
-                Optional.empty(),
-                Optional.of(agency),
-                skipMarks(text, behind),
-                List.of()));
+        : Optional.of(dated(inside, agency, List.of(), skipMarks(text, behind)));
   }
 
-  /** Behind the bracket a reporter and an equals sign may follow. */
-  private static DatelineRead korean(String place, String agency, String text, int behind) {
-    int title = text.indexOf(REPORTER, behind);
-    int end = behind;
-    List<String> reporters = List.of();
-    if (title > behind && title - behind < 40) {
-      int mark = firstOf(text.substring(title), "=", 8);
-      if (mark >= 0) {
-        reporters =
-            List.of(Whitespace.strip(text.substring(behind, title)).split("[·,ㆍ]")).stream()
-                .map(Whitespace::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
-        end = title + mark + 1;
+  /** {@code 【東京＝共同】}, {@code 【東京共同＝林太郎】}, {@code 【東京＝林太郎】}. */
+  private static DatelineRead signed(String place, String name, int end) {
+    if (AgencyNames.knows(name)) {
+      return dated(place + name, name, List.of(), end);
+    }
+    return dated(place, AgencyNames.endOf(place), List.of(name), end);
+  }
+
+  private static DatelineRead dated(String signed, String agency, List<String> reporters, int end) {
+    DayBehind behind = DayBehind.of(signed.substring(0, signed.length() - agency.length()));
+    return new DatelineRead(
+        nonEmpty(behind.place()), Optional.empty(), behind.day(), nonEmpty(agency), end, reporters);
+  }
+
+  /** {@code 綜合外電}, {@code 專電}: what kind of wire it is. */
+  private static String withoutService(String head) {
+    for (String service : new String[] {"綜合外", "综合外", "綜合", "综合", "專", "专", "外"}) {
+      if (head.endsWith(service)) {
+        return head.substring(0, head.length() - service.length());
       }
     }
-    return new DatelineRead(
-        nonEmpty(place), Optional.empty(), nonEmpty(agency), skipMarks(text, end), reporters);
+    return head;
+  }
+
+  /** Without a space nothing tells where the reporter's name ends and the place begins. */
+  private static String withoutReporter(String place) {
+    if (!place.startsWith("記者") && !place.startsWith("记者")) {
+      return place;
+    }
+    int space = firstOf(place, " \u3000", place.length());
+    return space < 0 ? "" : Whitespace.strip(place.substring(space + 1));
   }
 
   private static int agencyEnd(String head, int from, int to) {
@@ -164,7 +178,7 @@ final class EastAsianDateline {
     return from;
   }
 
-  private static int skipMarks(String text, int from) {
+  static int skipMarks(String text, int from) {
     int at = from;
     while (at < text.length()
         && (Whitespace.isAny(text.charAt(at)) || "=＝:：-–—".indexOf(text.charAt(at)) >= 0)) {
@@ -173,7 +187,7 @@ final class EastAsianDateline {
     return at;
   }
 
-  private static int firstOf(String text, String units, int end) {
+  static int firstOf(String text, String units, int end) {
     for (int i = 0; i < Math.min(end, text.length()); i++) {
       if (units.indexOf(text.charAt(i)) >= 0) {
         return i;

@@ -28,7 +28,7 @@ enum Mark {
     return (marks & bit()) != 0;
   }
 
-  /** Returns what an element is, by its tag, its attributes and its names. */
+  /** Returns what an element is, by its tag and its attributes but for its names. */
   static int of(Element element) {
     int marks = ofTag(element.normalName());
     if (element.attributesSize() == 0) {
@@ -36,11 +36,15 @@ enum Mark {
     }
     marks |= isHidden(element) ? HIDDEN.bit() : 0;
     marks |= element.attr("itemprop").contains("articleBody") ? BODY_ITEM.bit() : 0;
-    String names = element.className() + ' ' + element.id();
+    return marks;
+  }
+
+  /** Returns what an element is by its class and id. */
+  static int ofNames(String names) {
     if (ClassWords.names("body", names)) {
-      return marks | NAMED_BODY.bit();
+      return NAMED_BODY.bit();
     }
-    marks |= ClassWords.names("drop", names) ? NAMED_DROP.bit() : 0;
+    int marks = ClassWords.names("drop", names) ? NAMED_DROP.bit() : 0;
     marks |= ClassWords.names("suspect", names) ? NAMED_SUSPECT.bit() : 0;
     return marks;
   }

@@ -19,7 +19,7 @@ final class Metadata {
     this.index = index;
     this.data = data;
     this.draft = draft;
-    tags = MetaTags.of(index);
+    tags = index.tags();
   }
 
   /** Reads what a page states into a draft. */

@@ -13,6 +13,6 @@ record PageClues(Optional<String> title, Optional<String> description, Optional<
 
   static PageClues of(PageIndex index, StructuredData data, Optional<String> title) {
     return new PageClues(
-        title, MetaTags.of(index).first("og:description", "description"), data.text("articleBody"));
+        title, index.tags().first("og:description", "description"), data.text("articleBody"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,6 +40,7 @@ final class PageIndex {
   }
 
   private final Document page;
+  private Optional<MetaTags> tags = Optional.empty();
   final List<Element> metas = new ArrayList<>();
   final List<Element> links = new ArrayList<>();
   final List<Element> scripts = new ArrayList<>();
@@ -62,6 +64,15 @@ final class PageIndex {
     PageIndex index = new PageIndex(page);
     page.traverse(index.new Walk());
     return index;
+  }
+
+  /** Returns what the page's meta elements say, read on first asking. */
+  MetaTags tags() {
+    return tags.orElseGet(() -> {
+      MetaTags read = MetaTags.of(this);
+      tags = Optional.of(read);
+      return read;
+    });
   }
 
   Document page() {

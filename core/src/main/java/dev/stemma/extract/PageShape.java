@@ -34,8 +34,8 @@ final class PageShape {
   private final int[] linked;
   private final int[] length;
   private final Map<Integer, Alike> alike = new HashMap<>();
-  private final Map<Integer, Integer> regionsLike = new HashMap<>();
-  private final Map<Region, Integer> articles = new HashMap<>();
+  private final Map<Integer, int[]> regionsLike = new HashMap<>();
+  private int articles;
 
   PageShape(PieceReader.Pieces page, Optional<String> headline) {
     pieces = page.pieces();
@@ -84,9 +84,10 @@ final class PageShape {
   /** Outer regions come before inner ones. */
   private void countLike(Region region) {
     if (region.to > region.from) {
-      regionsLike.merge(region.signature, 1, Integer::sum);
+      region.alike = regionsLike.computeIfAbsent(region.signature, signature -> new int[1]);
+      region.alike[0]++;
       if (Mark.ARTICLE.in(region.own)) {
-        articles.put(region, articles.size());
+        region.article = articles++;
       }
     }
   }
@@ -162,25 +163,20 @@ final class PageShape {
   }
 
   /** Returns how many regions with text the page sets like this one. */
-  int regionsLike(Region region) {
-    return regionsLike.getOrDefault(region.signature, 0);
+  static int regionsLike(Region region) {
+    return region.alike[0];
   }
 
   /** Returns the innermost article element around a region, if there is one. */
   Optional<Region> article(Region region) {
     Region around = region;
-    while (!articles.containsKey(around)) {
+    while (around.article < 0) {
       if (around.around() == around) {
         return Optional.empty();
       }
       around = around.around();
     }
     return Optional.of(around);
-  }
-
-  /** Returns which of the page's article elements this is, counted from 0. */
-  int number(Region article) {
-    return articles.getOrDefault(article, -1);
   }
 
   /** Returns how many elements lie between a region and the core that holds it, -1 if none does. */

@@ -15,6 +15,9 @@ final class Phrases {
 
   private final Map<String, Set<String>> byKind = new HashMap<>();
 
+  /** The first words of the phrases of each kind: most texts begin with none of them. */
+  private final Map<String, Set<String>> openings = new HashMap<>();
+
   private Phrases() {
     ResourceLines.of(Phrases.class, "phrases.txt").forEach(this::add);
   }
@@ -23,7 +26,9 @@ final class Phrases {
     int colon = line.indexOf(':');
     Set<String> phrases = byKind.computeIfAbsent(line.substring(0, colon), kind -> new HashSet<>());
     for (String phrase : line.substring(colon + 1).split(" \\| ")) {
-      phrases.add(fold(phrase));
+      String folded = fold(phrase);
+      phrases.add(folded);
+      openings.computeIfAbsent(line.substring(0, colon), kind -> new HashSet<>()).add(word(folded));
     }
   }
 
@@ -41,6 +46,9 @@ final class Phrases {
   static boolean begins(String kind, String text) {
     String folded = fold(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
     Set<String> phrases = of(kind);
+    if (!ALL.openings.getOrDefault(kind, Set.of()).contains(word(folded))) {
+      return false;
+    }
     for (int end = folded.length(); end > 0; end--) {
       boolean edge = end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end));
       if (edge && phrases.contains(Whitespace.strip(folded.substring(0, end)))) {
@@ -48,6 +56,15 @@ final class Phrases {
       }
     }
     return false;
+  }
+
+  /** Returns the letters and digits that a folded text begins with, or its first mark. */
+  private static String word(String folded) {
+    int end = 0;
+    while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+      end++;
+    }
+    return folded.substring(0, Math.min(folded.length(), Math.max(1, end)));
   }
 
   static Set<String> of(String kind) {

@@ -2,7 +2,9 @@ package dev.stemma.extract;
 
 import dev.stemma.article.BlockKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -58,6 +60,11 @@ final class PieceReader implements NodeFilter {
   private int stressed;
   private int stressDepth;
   private final NameWeights names;
+
+  /** What the names of an element say; pages use the same ones again and again. */
+  private record Named(float weight, int marks) {}
+
+  private final Map<String, Named> namings = new HashMap<>();
   private final SitePage site;
 
   private PieceReader(Element body, NameWeights names, SitePage site) {
@@ -166,9 +173,11 @@ final class PieceReader implements NodeFilter {
   }
 
   private void enter(Element element) {
-    float named =
-        element.attributesSize() == 0 ? 0 : names.of(element.className() + ' ' + element.id());
-    region = new Region(Optional.of(region), element, Mark.of(element), named, pieces.size());
+    String said = element.className() + ' ' + element.id();
+    Named named =
+        namings.computeIfAbsent(said, words -> new Named(names.of(words), Mark.ofNames(words)));
+    int marks = Mark.of(element) | named.marks();
+    region = new Region(Optional.of(region), element, marks, named.weight(), pieces.size());
     regions.add(region);
     tag = element.normalName();
   }

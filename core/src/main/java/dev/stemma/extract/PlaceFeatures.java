@@ -70,9 +70,9 @@ final class PlaceFeatures {
     Feature.OUTER_PROSE.set(row, shape.proseShare(outer));
     Feature.OUTER_LINKS.set(row, shape.linkShare(outer));
     Feature.OUTER_PIECES.set(row, Math.min(MOST_PIECES, shape.end(outer) - outer.from));
-    Feature.REGIONS_LIKE.set(row, Math.min(MANY, shape.regionsLike(region)));
-    Feature.HOLDERS_LIKE.set(row, Math.min(MANY, shape.regionsLike(holder)));
-    Feature.OUTERS_LIKE.set(row, Math.min(MANY, shape.regionsLike(outer)));
+    Feature.REGIONS_LIKE.set(row, Math.min(MANY, PageShape.regionsLike(region)));
+    Feature.HOLDERS_LIKE.set(row, Math.min(MANY, PageShape.regionsLike(holder)));
+    Feature.OUTERS_LIKE.set(row, Math.min(MANY, PageShape.regionsLike(outer)));
     Feature.REPEATED_AROUND.set(row, Math.min(MANY, region.repeated));
   }
 
@@ -81,7 +81,7 @@ final class PlaceFeatures {
     Optional<Region> article = shape.article(region);
     Feature.ARTICLES.set(row, region.articles);
     Feature.INNER_ARTICLE.set(row, region.articles - shape.core.articles);
-    Feature.ARTICLE_NUMBER.set(row, Math.min(20, article.map(shape::number).orElse(-1)));
+    Feature.ARTICLE_NUMBER.set(row, Math.min(20, article.map(around -> around.article).orElse(-1)));
     Feature.ARTICLE_PROSE.set(row, article.map(shape::proseShare).orElse(-1.0));
   }
 }

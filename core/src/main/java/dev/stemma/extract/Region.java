@@ -43,6 +43,12 @@ final class Region {
   /** How often, at most, the page sets one of the elements around this again. */
   int repeated;
 
+  /** How many regions with text the page sets like this; shared by all of them. */
+  int[] alike = {0};
+
+  /** Which of the page's article elements with text this is, counted from 0; -1 for none. */
+  int article = -1;
+
   /** Sum of the worth of all pieces inside. */
   double worth;
 

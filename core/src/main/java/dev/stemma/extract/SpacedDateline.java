@@ -2,8 +2,10 @@ package dev.stemma.extract;
 
 import dev.stemma.time.DateFound;
 import dev.stemma.time.DateReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Datelines in scripts that part words by spaces: {@code TARNOVIK, March 4 (KNA) --}, {@code BERLIN
@@ -13,20 +15,24 @@ import java.util.Optional;
 final class SpacedDateline {
 
   private static final int LONGEST = 160;
-  private static final int LONGEST_AGENCY = 40;
-  private static final String DASHES = "-–—―−‒ـ";
 
   private final String text;
+  private final DatelineText marks;
   private int at;
   private String place = "";
   private Optional<DateFound> date = Optional.empty();
+  private OptionalInt day = OptionalInt.empty();
   private String agency = "";
+  private final List<String> reporters = new ArrayList<>();
+  private boolean dateFirst;
+  private boolean era;
   private boolean grouped;
   private boolean dashed;
   private boolean marked;
 
   private SpacedDateline(String paragraph) {
     text = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
+    marks = new DatelineText(text);
   }
 
   static Optional<DatelineRead> read(String paragraph) {
@@ -35,7 +41,12 @@ final class SpacedDateline {
     return line.holds()
         ? Optional.of(
             new DatelineRead(
-                nonEmpty(line.place), line.date, nonEmpty(line.agency), line.at, List.of()))
+                nonEmpty(line.place),
+                line.date,
+                line.day,
+                nonEmpty(line.agency),
+                line.at,
+                List.copyOf(line.reporters)))
         : Optional.empty();
   }
 
@@ -44,12 +55,23 @@ final class SpacedDateline {
       dash();
     }
     List<DateFound> dates = DateReader.all(text);
-    readPlace(dates);
+    dateFirst = readDate(dates) && at < text.length() && text.charAt(at) == ',';
+    skip(" ,\u00A0");
+    if (date.isEmpty() || dateFirst) {
+      readPlace(dates);
+    }
     boolean more = true;
     while (more) {
       skip(" ,،\u00A0");
-      more = readDate(dates) || readGroup() || readAgencyBehindDash();
+      more =
+          readDate(dates)
+              || readDay()
+              || readGroup()
+              || readDayAndMonth()
+              || readAgencyBehindDash()
+              || readAgencyBehindDate();
     }
+    partAgencyFromPlace();
     int behind = at;
     while (at < text.length() && ".:।".indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -61,50 +83,51 @@ final class SpacedDateline {
       at = behind;
       skip(" \u00A0");
     }
+    readNameInCapitals();
   }
 
   /** Weighs what was read: each kind of line needs as much as keeps ordinary prose out. */
   private boolean holds() {
-    if (!place.isEmpty() && !isName(place)) {
+    if (!place.isEmpty() && !DatelineWords.isName(place)) {
       return false;
     }
-    boolean followed = at >= text.length() || opensSentence(text, at);
-    if (!followed) {
+    if (!marks.opensSentence(at)) {
       return false;
     }
     boolean known = AgencyNames.knows(agency);
     if (place.isEmpty()) {
-      return !agency.isEmpty() && ((known && dashed) || (grouped && date.isPresent()));
+      return (known && (dashed || (date.isPresent() && marks.stopsBefore(at))))
+          || (grouped && date.isPresent());
+    }
+    if (agency.isEmpty() && dateFirst) {
+      return false;
     }
     if (!agency.isEmpty()) {
-      return dashed || date.isPresent() || known || (marked && isCapitals(place));
+      return dashed || date.isPresent() || known || (marked && DatelineWords.isCapitals(place));
     }
     if (!dashed) {
-      return date.isPresent() && isCapitals(place) && stopsBefore(at);
+      return date.isPresent() && DatelineWords.isCapitals(place) && marks.stopsBefore(at);
     }
-    return date.isPresent() || (isCapitals(place) && !Phrases.is("not-place", place));
+    return date.isPresent() || (DatelineWords.isCapitals(place) && !Phrases.is("not-place", place));
   }
 
   private void readPlace(List<DateFound> dates) {
     int end = at;
     while (end < text.length()) {
       int here = end;
-      if (groupEnd(here) > 0
-          || isDashAt(here)
+      if (marks.groupEnd(here) > 0
+          || marks.isDashAt(here)
+          || marks.isHyphenBeforeAgency(here)
+          || marks.dayEnd(here) > 0
           || dates.stream().anyMatch(found -> found.span().start() == here)) {
         break;
       }
       end++;
     }
     if (end < text.length()) {
-      place = withoutPreposition(trimMarks(text.substring(at, end)));
+      place = DatelineWords.withoutPreposition(DatelineWords.trimMarks(text.substring(at, end)));
       at = end;
     }
-  }
-
-  /** Arabic may put "on" between place and date. */
-  private static String withoutPreposition(String place) {
-    return place.endsWith(" في") ? place.substring(0, place.length() - 3) : place;
   }
 
   private boolean readDate(List<DateFound> dates) {
@@ -113,15 +136,49 @@ final class SpacedDateline {
         date = Optional.of(found);
         at = found.span().end();
         skip(".");
+        skipEra();
+        if (!place.isEmpty()) {
+          at = marks.weekdayEnd(at);
+        }
         return true;
       }
     }
     return false;
   }
 
+  /** {@code 04 مارس 2031 م}: behind the mark of the common era the agency stands bare. */
+  private void skipEra() {
+    if (text.startsWith(" م ", at)) {
+      at += 2;
+      era = true;
+    }
+  }
+
+  /** {@code TARNOVIK, 4 (KNA)}: a day without its month. */
+  private boolean readDay() {
+    int end = marks.dayEnd(at);
+    if (end < 0 || date.isPresent() || day.isPresent() || place.isEmpty()) {
+      return false;
+    }
+    day = OptionalInt.of(marks.number(at));
+    at = end;
+    return true;
+  }
+
+  /** {@code الكويت - 4 - 3 (كونا) --}. */
+  private boolean readDayAndMonth() {
+    Optional<DateFound> found =
+        date.isPresent() || place.isEmpty() ? Optional.empty() : marks.dayAndMonth(at);
+    if (found.isPresent()) {
+      date = found;
+      at = found.get().span().end();
+    }
+    return found.isPresent();
+  }
+
   /** A group in parentheses, brackets or slashes holds the agency, perhaps the date. */
   private boolean readGroup() {
-    int end = groupEnd(at);
+    int end = marks.groupEnd(at);
     if (end < 0) {
       return false;
     }
@@ -130,12 +187,12 @@ final class SpacedDateline {
     if (dateInside.isPresent()) {
       date = date.or(() -> dateInside);
       inside =
-          trimMarks(
+          DatelineWords.trimMarks(
               inside.substring(0, dateInside.get().span().start())
                   + inside.substring(dateInside.get().span().end()));
     }
-    inside = withoutReporter(inside);
-    if (!looksLikeAgency(inside)) {
+    inside = DatelineWords.withoutReporter(inside);
+    if (!DatelineWords.looksLikeAgency(inside)) {
       return false;
     }
     agency = inside;
@@ -146,34 +203,81 @@ final class SpacedDateline {
 
   /** {@code МОСКВА, 4 мар - РИА Новости.}, {@code Tehran, IRNA -}, {@code تهران- ایرنا-}. */
   private boolean readAgencyBehindDash() {
-    if (!agency.isEmpty() || place.isEmpty() || !isDashAt(at)) {
+    boolean tight = marks.isHyphenBeforeAgency(at);
+    if (!agency.isEmpty() || place.isEmpty() || !(marks.isDashAt(at) || tight)) {
       return false;
     }
     int start = at;
     while (start < text.length()
-        && (DASHES.indexOf(text.charAt(start)) >= 0 || text.charAt(start) == ' ')) {
+        && (DatelineText.DASHES.indexOf(text.charAt(start)) >= 0 || text.charAt(start) == ' ')) {
       start++;
     }
-    for (int end = start + 1; end < Math.min(text.length(), start + LONGEST_AGENCY); end++) {
-      boolean stop = text.startsWith(". ", end) || isDashAt(end);
-      if (stop) {
-        String name = Whitespace.strip(text.substring(start, end));
-        boolean name1 = AgencyNames.knows(name) || (date.isPresent() && isName(name));
-        if (name1) {
+    return readBareAgency(start, tight, date.isPresent());
+  }
+
+  /** {@code Tarnovik, March 4, IRNA –}, {@code Тарновик. 4 марта. ИНТЕРФАКС -}. */
+  private boolean readAgencyBehindDate() {
+    return agency.isEmpty() && date.isPresent() && readBareAgency(at, era, false);
+  }
+
+  /**
+   * Reads an agency up to the dash or stop behind it.
+   *
+   * @param word whether a space ends it as well
+   * @param unknown whether any name will do
+   */
+  private boolean readBareAgency(int start, boolean word, boolean unknown) {
+    int limit = Math.min(text.length(), start + DatelineWords.LONGEST_AGENCY);
+    for (int end = start + 1; end < limit; end++) {
+      boolean colon = text.startsWith(": ", end);
+      boolean space = word && text.charAt(end) == ' ';
+      if (space || colon || text.startsWith(". ", end) || marks.isDashAt(end)) {
+        String name = DatelineWords.withoutReporter(Whitespace.strip(text.substring(start, end)));
+        boolean is =
+            marks.groupEnd(start) < 0
+                && (AgencyNames.knowsPart(name)
+                    || (unknown && !colon && DatelineWords.isName(name)));
+        if (is) {
           agency = name;
           at = end;
         }
-        return name1;
+        return is;
       }
     }
     return false;
+  }
+
+  /** {@code Tarnovik, IRNA –}, {@code ТАСС, 4 марта.}: the agency stands where places do. */
+  private void partAgencyFromPlace() {
+    if (AgencyNames.canonical(place, "und").isPresent()) {
+      agency = agency.isEmpty() ? place : agency;
+      place = "";
+    }
+    int comma = Math.max(place.lastIndexOf(','), place.lastIndexOf('،'));
+    if (agency.isEmpty() && comma > 0 && marks.isDashAt(at)) {
+      String last = Whitespace.strip(place.substring(comma + 1));
+      if (AgencyNames.knows(last)) {
+        agency = last;
+        place = DatelineWords.trimMarks(place.substring(0, comma));
+      }
+    }
+  }
+
+  /** {@code TARNOVİK (AA) - LİN OSKE - Rıhtım}. */
+  private void readNameInCapitals() {
+    int end = text.indexOf(" - ", at);
+    if (end > at && DatelineWords.isReporterInCapitals(text.substring(at, end), agency)) {
+      reporters.add(text.substring(at, end));
+      at = end + 3;
+    }
   }
 
   private void dash() {
     int start = at;
     skip(" \u00A0.");
     int mark = at;
-    while (at < text.length() && (DASHES.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '=')) {
+    while (at < text.length()
+        && (DatelineText.DASHES.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '=')) {
       at++;
     }
     if (at == mark) {
@@ -188,139 +292,6 @@ final class SpacedDateline {
     while (at < text.length() && units.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-  }
-
-  /** Returns the offset behind the group that opens here, -1 where none does. */
-  private int groupEnd(int from) {
-    if (from >= text.length()) {
-      return -1;
-    }
-    char open = text.charAt(from);
-    int kind = "([（/".indexOf(open);
-    if (kind < 0) {
-      return -1;
-    }
-    boolean parted = from == 0 || " .,\u00A0،".indexOf(text.charAt(from - 1)) >= 0;
-    if (open == '/' && !parted) {
-      return -1;
-    }
-    int close = text.indexOf(")]）/".charAt(kind), from + 1);
-    return close > from + 1 && close - from <= LONGEST_AGENCY + 20 ? close + 1 : -1;
-  }
-
-  /** A dash between words; a hyphen counts only beside a space. */
-  private boolean isDashAt(int place) {
-    if (place >= text.length() || DASHES.indexOf(text.charAt(place)) < 0) {
-      return false;
-    }
-    if (text.charAt(place) != '-') {
-      return true;
-    }
-    boolean spaceBefore = place > 0 && Whitespace.isAny(text.charAt(place - 1));
-    boolean spaceBehind =
-        place + 1 < text.length() && " -\u00A0".indexOf(text.charAt(place + 1)) >= 0;
-    return spaceBehind || (spaceBefore && place + 1 == text.length());
-  }
-
-  private static String withoutReporter(String inside) {
-    String rest = inside;
-    for (String title : new String[] {"Корр. ", "корр. ", "Кор. ", "кор. "}) {
-      if (rest.startsWith(title)) {
-        String name = rest.substring(title.length());
-        int space = name.indexOf(' ');
-        return space < 0 ? name : name.substring(0, space);
-      }
-    }
-    int comma = rest.indexOf(',');
-    return comma > 0 ? rest.substring(0, comma) : rest;
-  }
-
-  private static boolean looksLikeAgency(String name) {
-    if (name.isEmpty() || name.length() > LONGEST_AGENCY || wordCount(name) > 4) {
-      return false;
-    }
-    int first = name.codePointAt(0);
-    return AgencyNames.knows(name)
-        || (!Character.isLowerCase(first) && Character.isLetter(first))
-        || (name.length() <= 7 && name.indexOf(' ') < 0 && Character.isLetter(first));
-  }
-
-  private static boolean isName(String name) {
-    if (name.length() > 60 || wordCount(name) > 7) {
-      return false;
-    }
-    int first = name.codePointAt(0);
-    if (!Character.isLetter(first) || Character.isLowerCase(first)) {
-      return false;
-    }
-    int small = 0;
-    for (String word : name.split("[ ,/\u00A0-]+")) {
-      int letter = word.isEmpty() ? 'A' : word.codePointAt(0);
-      small += Character.isLowerCase(letter) ? 1 : 0;
-      if ((Character.isLowerCase(letter) && word.length() > 4) || ":;!?".indexOf(letter) >= 0) {
-        return false;
-      }
-    }
-    // In scripts without case only few words can be trusted to be a name.
-    boolean cased = Character.isUpperCase(first);
-    return cased ? small <= 3 : wordCount(name) <= 4;
-  }
-
-  private static boolean isCapitals(String name) {
-    int capitals = 0;
-    for (int i = 0; i < name.length(); i++) {
-      if (Character.isLowerCase(name.charAt(i)) && name.indexOf(',') < 0) {
-        return false;
-      }
-      capitals += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
-      if (name.charAt(i) == ',') {
-        // What follows a comma is a region, as in "ALEXANDRIA, Va."
-        return capitals >= 3 && name.substring(0, i).equals(upper(name.substring(0, i)));
-      }
-    }
-    return capitals >= 3;
-  }
-
-  private static String upper(String name) {
-    return name.toUpperCase(java.util.Locale.ROOT);
-  }
-
-  private static boolean opensSentence(String text, int at) {
-    int first = text.codePointAt(at);
-    return !Character.isLowerCase(first);
-  }
-
-  /** {@code VELL, 4 Feb. A bridge ...}: the stop that ends the line may also end the month. */
-  private boolean stopsBefore(int start) {
-    int before = start - 1;
-    while (before > 0 && Whitespace.isAny(text.charAt(before))) {
-      before--;
-    }
-    return before > 0 && ".:".indexOf(text.charAt(before)) >= 0;
-  }
-
-  private static int wordCount(String name) {
-    int count = 1;
-    for (int i = 0; i < name.length(); i++) {
-      count += name.charAt(i) == ' ' ? 1 : 0;
-    }
-    return count;
-  }
-
-  private static String trimMarks(String name) {
-    int start = 0;
-    int end = name.length();
-    while (end > start && (" ,،.:\u00A0".indexOf(name.charAt(end - 1)) >= 0)) {
-      // The stop of an abbreviated region stays: "Va.", "N.Y."
-      if (name.charAt(end - 1) == '.' && name.indexOf(',') > 0) {
-        break;
-      }
-      end--;
-    }
-    while (start < end && " ,،.\u00A0".indexOf(name.charAt(start)) >= 0) {
-      start++;
-    }
-    return name.substring(start, end);
   }
 
   private static Optional<String> nonEmpty(String value) {

@@ -2,8 +2,6 @@ package dev.stemma.extract;
 
 import dev.stemma.text.Characters;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * The runs of three words of a text, as hashes; a character of a script without spaces is a word.
@@ -13,7 +11,10 @@ final class Trigrams {
 
   private static final int MOST = 200_000;
 
-  private final Set<Long> runs = new HashSet<>();
+  /** Open addressing, a power of two long; 0 is a free place. */
+  private long[] runs = new long[64];
+
+  private int size;
 
   /** Returns the runs of a text. */
   static Trigrams of(CharSequence text) {
@@ -24,29 +25,53 @@ final class Trigrams {
 
   /** Adds the runs of a text, given as the hashes of its words. */
   void add(long[] words) {
-    for (int i = 0; i < words.length - 2 && runs.size() < MOST; i++) {
-      runs.add(run(words, i));
+    for (int i = 0; i < words.length - 2 && size < MOST; i++) {
+      add(run(words, i));
     }
   }
 
-  boolean isEmpty() {
-    return runs.isEmpty();
+  private void add(long run) {
+    int at = place(run);
+    if (runs[at] == 0) {
+      runs[at] = run;
+      size++;
+      if (size * 2 > runs.length) {
+        long[] old = runs;
+        runs = new long[old.length * 2];
+        for (long kept : old) {
+          if (kept != 0) {
+            runs[place(kept)] = kept;
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns where a run lies, or the free place where it would. */
+  private int place(long run) {
+    int mask = runs.length - 1;
+    int at = (int) (run ^ (run >>> 32)) & mask;
+    while (runs[at] != 0 && runs[at] != run) {
+      at = (at + 1) & mask;
+    }
+    return at;
   }
 
   /** Returns which share of a piece's runs is among these, 0 for one of fewer than three words. */
   float share(long[] words) {
-    if (words.length < 3 || runs.isEmpty()) {
+    if (words.length < 3 || size == 0) {
       return 0;
     }
     int shared = 0;
     for (int i = 0; i < words.length - 2; i++) {
-      shared += runs.contains(run(words, i)) ? 1 : 0;
+      shared += runs[place(run(words, i))] == 0 ? 0 : 1;
     }
     return (float) shared / (words.length - 2);
   }
 
   private static long run(long[] words, int at) {
-    return (words[at] * 31 + words[at + 1]) * 0x9E3779B97F4A7C15L + words[at + 2];
+    long run = (words[at] * 31 + words[at + 1]) * 0x9E3779B97F4A7C15L + words[at + 2];
+    return run == 0 ? 1 : run;
   }
 
   /** Returns a hash for each word of a text, in order. */

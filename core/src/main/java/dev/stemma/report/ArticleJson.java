@@ -6,6 +6,7 @@ import dev.stemma.article.Credit;
 import dev.stemma.article.Dateline;
 import dev.stemma.article.Problem;
 import dev.stemma.article.RelatedItem;
+import dev.stemma.extract.AgencyNames;
 import tools.jackson.core.JsonGenerator;
 
 /** The trace document's articles, and the inputs that gave none. */
@@ -25,7 +26,7 @@ final class ArticleJson {
     JsonParts.optional(json, "published", article.published());
     JsonParts.optional(json, "modified", article.modified());
     if (article.dateline().isPresent()) {
-      dateline(json, article.dateline().get());
+      dateline(json, article.dateline().get(), article.language());
     } else {
       json.writeNullProperty("dateline");
     }
@@ -37,12 +38,16 @@ final class ArticleJson {
     json.writeEndObject();
   }
 
-  private static void dateline(JsonGenerator json, Dateline dateline) {
+  private static void dateline(JsonGenerator json, Dateline dateline, String language) {
     json.writeName("dateline");
     json.writeStartObject();
     JsonParts.optional(json, "place", dateline.place());
     JsonParts.optional(json, "date", dateline.date());
     JsonParts.optional(json, "agency", dateline.agency());
+    JsonParts.optional(
+        json,
+        "agencyName",
+        dateline.agency().flatMap(agency -> AgencyNames.canonical(agency, language)));
     json.writeEndObject();
   }
 

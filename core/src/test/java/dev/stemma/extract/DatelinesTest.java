@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +43,7 @@ class DatelinesTest {
           تارنوفيك في 4 مارس /و ك ا/ -- الرصيف;تارنوفيك;2031-03-04;و ك ا;الرصيف
           تارنوفيك، 4 مارس / و ك ا / الرصيف;تارنوفيك;2031-03-04;و ك ا;الرصيف
           """)
+  @CsvFileSource(resources = "agency-datelines.txt", delimiter = ';')
   void readsPlaceDateAndAgency(String text, String place, String date, String agency, String rest) {
     DatelineRead read = Datelines.read(text).orElseThrow();
 
@@ -66,10 +69,49 @@ class DatelinesTest {
         "(사진) 부두가 무너졌다.",
         "【速報】埠頭が崩れた。",
         "U.S.-made cranes stood on the quay.",
-        "KNA (Velmora's agency) reported it first."
+        "KNA (Velmora's agency) reported it first.",
+        "Tarnovik, 4 (four) cranes and a quay.",
+        "March 4, Tarnovik's day, was (as ever) quiet.",
+        "On March 4, Reuters reported the fall.",
+        "Reuters reported on March 4 that the quay fell.",
+        "Tarnovik-Reuters talks went on.",
+        "Петров, 4 марта, вторник (по старому стилю), приехал.",
+        "تارنوفيك-ليسكا طريق قديم",
+        "في 4 مارس / آذار اجتمع المجلس",
+        "【4日の天気】晴れ。",
+        "【独自＝続報あり、注意】埠頭",
+        "新华社快讯社",
+        "Tarnovik - Le quai (APS)",
+        "Lin Oske (dpa/picture velmora via Ostbild)",
+        "تارنوفيك - الرصيف"
       })
   void leavesProseAlone(String text) {
     assertThat(Datelines.read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2031-03-01,28,2031-02-28", "2031-01-01,31,2030-12-31", "2031-03-14,31,2031-03-31"})
+  void completesADayWithoutItsMonthToTheNearest(LocalDate near, int day, LocalDate expected) {
+    DatelineRead read = Datelines.read("TARNOVIK, " + day + " (KNA) The quay").orElseThrow();
+
+    assertThat(read.complete(Optional.of(near)).date()).contains(expected);
+    assertThat(read.complete(Optional.empty()).date()).isEmpty();
+  }
+
+  @Test
+  void takesALabelBehindADateForNoAgency() {
+    assertThat(Datelines.read("Lin Oske | 04.03.2031 - Güncelleme : 05.03.2031"))
+        .flatMap(DatelineRead::agency)
+        .isEmpty();
+  }
+
+  @Test
+  void namesReporters() {
+    assertThat(Datelines.read("(서울·부산=연합뉴스) 홍길동 김철수 기자 = 부두는").orElseThrow().reporters())
+        .containsExactly("홍길동", "김철수");
+    assertThat(Datelines.read("TARNOVİK (AA) - LİN OSKE - Rıhtım").orElseThrow().reporters())
+        .containsExactly("LİN OSKE");
+    assertThat(Datelines.read("【タルノビク共同＝林太郎】埠頭").orElseThrow().reporters()).containsExactly("林太郎");
   }
 
   @ParameterizedTest

@@ -79,6 +79,16 @@ class ArticleDocumentTest {
     assertThat(block.get("place").asString()).isEqualTo("/html/body/article/p[3]");
   }
 
+  @ParameterizedTest
+  @CsvSource({"新华社,Xinhua", "ITAR-TASS,TASS", "Velmora News,", "KNA,"})
+  void theAgencyOfADatelineIsGivenAsPrintedAndByItsOneName(String printed, String name) {
+    JsonNode dateline =
+        parsed(json(SamplePages.text(printed), false)).get("article").get("dateline");
+    assertThat(dateline.get("agency").asString()).isEqualTo(printed);
+    assertThat(Optional.ofNullable(dateline.get("agencyName").stringValue(null)))
+        .isEqualTo(Optional.ofNullable(name));
+  }
+
   @Test
   void anInputWithoutArticleSaysWhy() {
     JsonNode document = parsed(json(SamplePages.refused(), false));

@@ -54,16 +54,22 @@ public final class SamplePages {
 
   /** A plain text. */
   public static Explained text() {
+    return text("KNA");
+  }
+
+  /** A plain text that an agency signs. */
+  static Explained text(String agency) {
     String text =
         """
         Ferry service to Ostrel resumes
 
-        DRENMOOR, June 3 (KNA) -- The harbour board of Drenmoor reopened the ferry line to Ostrel.
+        DRENMOOR, June 3 (%s) -- The harbour board of Drenmoor reopened the ferry line to Ostrel.
 
         The board will pay 2,600 crowns to each crew member who waited ashore.
 
         -0-
-        """;
+        """
+            .formatted(agency);
     return explained(
         "ferry.txt", text.getBytes(StandardCharsets.UTF_8), ExtractionOptions.STANDARD);
   }
