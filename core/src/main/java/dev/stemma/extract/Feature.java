@@ -1,6 +1,10 @@
 package dev.stemma.extract;
 
-/** What is measured of a piece to tell whether it is body; the model names them so. */
+/**
+ * What is measured of a piece to tell whether it is body. The order is that of a row; the model
+ * names them, so that a row in another order is refused.
+ */
+@SuppressWarnings("EnumOrdinal")
 enum Feature {
   // The piece itself.
   LENGTH,

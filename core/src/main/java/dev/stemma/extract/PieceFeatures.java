@@ -75,7 +75,7 @@ final class PieceFeatures {
     time = piece.tag().equals("time") ? at : time;
     comments = stock == StockLine.COMMENTS ? at : comments;
     related = stock == StockLine.RELATED ? at : related;
-    Feature.PHRASE.set(row, stock.ordinal());
+    Feature.PHRASE.set(row, stock.code());
     Feature.COVERED.set(row, at < covered);
     Feature.FROM_HEADING.set(row, Math.min(FAR, at - heading));
     Feature.HEADING_LINKS.set(row, headingLinks);

@@ -2,15 +2,26 @@ package dev.stemma.extract;
 
 /** What kind of stock words a piece consists of or begins with. */
 enum StockLine {
-  NONE,
-  SHARING,
-  RELATED,
-  COMMENTS,
-  FOOTER,
-  STAFF;
+  NONE(0),
+  SHARING(1),
+  RELATED(2),
+  COMMENTS(3),
+  FOOTER(4),
+  STAFF(5);
 
   private static final int LONGEST = 250;
   private static final int LONGEST_HEADING = 60;
+
+  private final int code;
+
+  StockLine(int code) {
+    this.code = code;
+  }
+
+  /** Returns the number that stands for it in a row of features. */
+  int code() {
+    return code;
+  }
 
   static StockLine of(String text) {
     if (text.length() > LONGEST) {
