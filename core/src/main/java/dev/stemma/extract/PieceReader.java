@@ -61,10 +61,9 @@ final class PieceReader implements NodeFilter {
   private int stressDepth;
   private final NameWeights names;
 
-  /** What the names of an element say; pages use the same ones again and again. */
-  private record Named(float weight, int marks) {}
+  /** How the names of an element speak; pages use the same ones again and again. */
+  private final Map<String, Float> namings = new HashMap<>();
 
-  private final Map<String, Named> namings = new HashMap<>();
   private final SitePage site;
 
   private PieceReader(Element body, NameWeights names, SitePage site) {
@@ -174,7 +173,9 @@ final class PieceReader implements NodeFilter {
 
   private void enter(Element element) {
     float named =
-        element.attributesSize() == 0 ? 0 : names.of(element.className() + ' ' + element.id());
+        element.attributesSize() == 0
+            ? 0
+            : namings.computeIfAbsent(element.className() + ' ' + element.id(), names::of);
     region = new Region(Optional.of(region), element, Mark.of(element), named, pieces.size());
     regions.add(region);
     tag = element.normalName();
