@@ -35,6 +35,9 @@ final class Body {
   private final SitePage site;
   private final PageClues clues;
 
+  /** The folded headline. */
+  private final Optional<String> title;
+
   /** What is said of each piece of the page. */
   private final Reason[] reasons;
 
@@ -49,6 +52,7 @@ final class Body {
     this.read = read;
     this.clues = clues;
     this.site = site;
+    title = clues.title().map(Folding::fold);
     reasons = new Reason[read.pieces().size()];
     Arrays.fill(reasons, Reason.OUTSIDE);
   }
@@ -203,10 +207,7 @@ final class Body {
   }
 
   private boolean isTitle(Piece piece) {
-    return clues
-        .title()
-        .filter(title -> Folding.fold(title).equals(Folding.fold(piece.text())))
-        .isPresent();
+    return title.filter(folded -> folded.equals(Folding.fold(piece.text()))).isPresent();
   }
 
   /**

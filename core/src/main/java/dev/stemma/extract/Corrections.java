@@ -25,23 +25,37 @@ final class Corrections {
       return false;
     }
     String opening = part.text().substring(0, Math.min(OPENING, part.text().length()));
-    Tokens tokens = Tokenizer.tokenize(opening);
+    if (opening.isEmpty()) {
+      return false;
+    }
+    boolean marked =
+        "([（*".indexOf(opening.charAt(0)) >= 0 || Phrases.begins("note-label", opening);
+    int colon = opening.indexOf(':');
+    String head = marked ? opening : head(opening, colon);
+    Tokens tokens = Tokenizer.tokenize(head);
     if (tokens.size() == 0) {
       return false;
     }
-    Span label = tokens.span(0, Math.max(1, labelWords(opening, tokens)));
+    int words = marked ? tokens.size() : labelWords(tokens, colon);
+    Span label = tokens.span(0, Math.max(1, words));
     return WordKinds.count(WordKind.CORRECTION, tokens, label, language) > 0;
+  }
+
+  /** Returns what holds the first word and the label; no word goes on behind a space. */
+  private static String head(String opening, int colon) {
+    int at = 0;
+    while (at < opening.length() && !Character.isLetterOrDigit(opening.codePointAt(at))) {
+      at += Character.charCount(opening.codePointAt(at));
+    }
+    int space = opening.indexOf(' ', Math.max(at, colon));
+    return space < 0 ? opening : opening.substring(0, space);
   }
 
   /**
    * Only a label or a bracket lets the word stand further in than first: prose may speak of mending
    * too.
    */
-  private static int labelWords(String opening, Tokens tokens) {
-    if ("([（*".indexOf(opening.charAt(0)) >= 0 || Phrases.begins("note-label", opening)) {
-      return tokens.size();
-    }
-    int colon = opening.indexOf(':');
+  private static int labelWords(Tokens tokens, int colon) {
     int words = 0;
     while (words < tokens.size() && tokens.start(words) < colon) {
       words++;

@@ -158,20 +158,29 @@ final class NotAnArticle {
   private static boolean isProse(String text) {
     int words = count(text, ' ') + 1;
     long letters = letters(text);
-    long unspaced = text.chars().filter(unit -> unit >= 0x0E00 && Character.isLetter(unit)).count();
+    int unspaced = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      unspaced += unit >= 0x0E00 && Character.isLetter(unit) ? 1 : 0;
+    }
     return letters * 2 > text.length() && (words >= 5 || unspaced >= 10);
   }
 
   /** Hangul has spaces but few of them, so its letters count twice. */
   private static long letters(String text) {
-    return text.chars()
-        .filter(NotAnArticle::isLetter)
-        .mapToLong(unit -> unit >= 0x2E80 ? 2 : 1)
-        .sum();
+    long letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      letters += isLetter(unit) ? unit >= 0x2E80 ? 2 : 1 : 0;
+    }
+    return letters;
   }
 
   /** Indic scripts write vowels as marks on the letter before. */
-  private static boolean isLetter(int unit) {
+  private static boolean isLetter(char unit) {
+    if (unit < 0x80) {
+      return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+    }
     return Character.isLetter(unit)
         || Character.getType(unit) == Character.NON_SPACING_MARK
         || Character.getType(unit) == Character.COMBINING_SPACING_MARK;

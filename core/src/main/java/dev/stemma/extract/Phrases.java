@@ -32,6 +32,42 @@ final class Phrases {
     }
   }
 
+  /**
+   * A text that is asked for several kinds.
+   *
+   * @param whole whether it is short enough to be a phrase
+   * @param opening what of it a phrase may cover, folded
+   * @param word the first word of that
+   */
+  record Line(boolean whole, String opening, String word) {
+
+    static Line of(String text) {
+      boolean whole = text.length() <= LONGEST;
+      String opening = fold(whole ? text : text.substring(0, LONGEST));
+      return new Line(whole, opening, Phrases.word(opening));
+    }
+
+    /** Returns whether the text is one of the phrases of a kind, but for marks around it. */
+    boolean is(String kind) {
+      return whole && Phrases.of(kind).contains(opening);
+    }
+
+    /** Returns whether the text begins with one of the phrases of a kind, at a word's end. */
+    boolean begins(String kind) {
+      Set<String> phrases = Phrases.of(kind);
+      if (!ALL.openings.getOrDefault(kind, Set.of()).contains(word)) {
+        return false;
+      }
+      for (int end = opening.length(); end > 0; end--) {
+        boolean edge = end == opening.length() || !Character.isLetterOrDigit(opening.charAt(end));
+        if (edge && phrases.contains(Whitespace.strip(opening.substring(0, end)))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   /** Returns whether a text is one of the phrases of a kind, but for marks around it. */
   static boolean is(String kind, String text) {
     return text.length() <= LONGEST && of(kind).contains(fold(text));
@@ -44,18 +80,7 @@ final class Phrases {
 
   /** Returns whether a text begins with one of the phrases of a kind, at the end of a word. */
   static boolean begins(String kind, String text) {
-    String folded = fold(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
-    Set<String> phrases = of(kind);
-    if (!ALL.openings.getOrDefault(kind, Set.of()).contains(word(folded))) {
-      return false;
-    }
-    for (int end = folded.length(); end > 0; end--) {
-      boolean edge = end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end));
-      if (edge && phrases.contains(Whitespace.strip(folded.substring(0, end)))) {
-        return true;
-      }
-    }
-    return false;
+    return Line.of(text).begins(kind);
   }
 
   /** Returns the letters and digits that a folded text begins with, or its first mark. */

@@ -13,6 +13,10 @@ final class ScriptState {
 
   private static final int MOST_UNITS = 2_000_000;
   private static final int LONGEST = 60;
+
+  /** What most of the properties hold and most scripts do not. */
+  private static final String PUBLISH = "ublish";
+
   private static final String[] PROPERTIES = {
     "datePublished",
     "publishedAt",
@@ -50,7 +54,11 @@ final class ScriptState {
       if (text.indexOf("ub") < 0) {
         continue;
       }
+      boolean publish = text.contains(PUBLISH);
       for (String property : PROPERTIES) {
+        if (!publish && property.contains(PUBLISH)) {
+          continue;
+        }
         Optional<String> value = value(text, property);
         if (value.isPresent()) {
           return Optional.of(new Found(property, value.get()));

@@ -27,29 +27,32 @@ enum StockLine {
     if (text.length() > LONGEST) {
       return NONE;
     }
-    if (Phrases.is("drop", text)) {
+    Phrases.Line line = Phrases.Line.of(text);
+    if (line.is("drop")) {
       return SHARING;
     }
     if (text.length() < LONGEST_HEADING) {
-      if (Phrases.begins("related", text)) {
+      if (line.begins("related")) {
         return RELATED;
       }
-      if (isComments(text)) {
+      if (isComments(text, line)) {
         return COMMENTS;
       }
     }
-    if (Phrases.is("footer", text)) {
+    if (line.is("footer")) {
       return FOOTER;
     }
-    return Phrases.begins("staff-label", text) ? STAFF : NONE;
+    return line.begins("staff-label") ? STAFF : NONE;
   }
 
   /** {@code Readers' comments (12)}. */
-  private static boolean isComments(String text) {
+  private static boolean isComments(String text, Phrases.Line line) {
     int end = text.length();
     while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
       end--;
     }
-    return Phrases.is("comments", text.substring(0, end));
+    return end == text.length()
+        ? line.is("comments")
+        : Phrases.is("comments", text.substring(0, end));
   }
 }

@@ -5,7 +5,6 @@ import dev.stemma.article.RelatedItem;
 import dev.stemma.time.DateReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +24,7 @@ final class Teasers {
   private static final int SHORTEST = 10;
   private static final int HEADLINE = 25;
   private static final int LONGEST = 300;
+  private static final Set<String> MENUS = Set.of("nav", "header", "footer", "menu");
   private static final Set<String> WHOLE = Set.of("body", "main");
 
   private final Draft draft;
@@ -39,18 +39,20 @@ final class Teasers {
   /** Adds the page's teasers to a draft whose date is known by now. */
   static void read(Element page, Draft draft) {
     Teasers teasers = new Teasers(draft);
-    page.stream()
-        .filter(Teasers::isHeading)
-        .filter(heading -> !isMenu(heading))
-        .limit(MOST_LISTS)
-        .forEach(teasers::readBelow);
+    int lists = 0;
+    for (Element at = page; at != null && lists < MOST_LISTS; at = Descent.next(at, page)) {
+      if (isHeading(at) && !isMenu(at)) {
+        lists++;
+        teasers.readBelow(at);
+      }
+    }
   }
 
   private static boolean isHeading(Element element) {
     return switch (element.normalName()) {
       case "h2", "h3", "h4", "h5", "h6" -> true;
       case "b", "strong", "p", "div", "span", "dt", "legend", "summary" ->
-          element.childrenSize() == 0 && isRelated(element);
+          element.firstElementChild() == null && isRelated(element);
       default -> false;
     };
   }
@@ -61,7 +63,12 @@ final class Teasers {
   }
 
   private static boolean isMenu(Element element) {
-    return element.closest("nav, header, footer, menu") != null;
+    for (Element around = element; around != null; around = around.parent()) {
+      if (MENUS.contains(around.normalName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void readBelow(Element heading) {
@@ -71,10 +78,13 @@ final class Teasers {
     int shortest = named ? SHORTEST : HEADLINE;
     List<Teaser> found = new ArrayList<>();
     for (Element link : links) {
-      Teaser teaser = teaser(link);
-      if (weight(teaser.text()) >= shortest && teaser.alone()) {
-        found.add(teaser);
-      } else if (!named && !teaser.text().isEmpty()) {
+      Optional<Element> inner = Descent.first(link, Teasers::isInnerHeading);
+      String text = Whitespace.canonical(inner.orElse(link).text());
+      Optional<Teaser> teaser =
+          weight(text) >= shortest ? teaser(link, text, inner.isPresent()) : Optional.empty();
+      if (teaser.isPresent()) {
+        found.add(teaser.get());
+      } else if (!named && !text.isEmpty()) {
         return;
       }
     }
@@ -84,7 +94,7 @@ final class Teasers {
     for (Teaser teaser : found) {
       if (left-- > 0) {
         draft.addRelated(
-            new RelatedItem(teaser.text(), teaser.date(), Optional.of(teaser.address())));
+            new RelatedItem(teaser.text(), date(teaser), Optional.of(teaser.address())));
       }
     }
   }
@@ -96,14 +106,13 @@ final class Teasers {
       List<Element> links = new ArrayList<>();
       Element next = from.nextElementSibling();
       while (next != null && !endsList(next) && links.size() < MOST_TEASERS) {
-        next.stream()
-            .filter(Teasers::isLink)
-            .limit(MOST_TEASERS - links.size())
-            .forEach(links::add);
+        addLinks(next, links);
         next = next.nextElementSibling();
       }
       Element outer = from.parent();
-      if (!links.isEmpty() || outer == null || outer.selectFirst("h1") != null) {
+      if (!links.isEmpty()
+          || outer == null
+          || Descent.first(outer, Teasers::isMainHeading).isPresent()) {
         return links;
       }
       from = outer;
@@ -111,29 +120,39 @@ final class Teasers {
     return List.of();
   }
 
+  private static void addLinks(Element holder, List<Element> links) {
+    for (Element at = holder;
+        at != null && links.size() < MOST_TEASERS;
+        at = Descent.next(at, holder)) {
+      if (isLink(at)) {
+        links.add(at);
+      }
+    }
+  }
+
   /** The next heading ends a list, unless it is itself a teaser. */
   private static boolean endsList(Element element) {
-    return isHeading(element) && element.selectFirst("a[href]") == null;
+    return isHeading(element) && Descent.first(element, Teasers::isLink).isEmpty();
   }
 
   /**
    * A link with what stands around it.
    *
-   * @param alone whether nothing but a date or a few words stand beside it
+   * @param card the largest element around it that holds no other
+   * @param beside the words around it, less its own
    */
-  private record Teaser(String text, String address, Optional<LocalDate> date, boolean alone) {}
+  private record Teaser(String text, String address, Element card, String beside) {}
 
-  private Teaser teaser(Element link) {
-    Element inner = link.selectFirst("h2, h3, h4, h5, h6");
-    String text = Whitespace.canonical((inner == null ? link : inner).text());
+  /** Returns a teaser if nothing but a date or a few words stand beside the link. */
+  private static Optional<Teaser> teaser(Element link, String text, boolean headed) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     Element card = card(link);
     String around = isLink(card) ? line(link) : card.text();
-    String beside = around.replace(text, " ");
-    Element time = card.selectFirst("time[datetime]");
-    Optional<LocalDate> date =
-        time == null ? Optional.empty() : DateReader.moment(time.attr("datetime")).map(Moment::day);
-    boolean alone = text.length() <= LONGEST && (inner != null || beside(link, around) <= HEADLINE);
-    return new Teaser(text, link.attr("href"), date.or(() -> date(beside)), alone);
+    return headed || beside(link, around) <= HEADLINE
+        ? Optional.of(new Teaser(text, link.attr("href"), card, around.replace(text, " ")))
+        : Optional.empty();
   }
 
   /** Returns the largest element around a link that holds no other link. */
@@ -150,11 +169,9 @@ final class Teasers {
   }
 
   private static boolean holdsOthers(Element element, Element link) {
-    Set<String> addresses = new HashSet<>(Set.of(link.attr("href")));
+    String address = link.attr("href");
     return WHOLE.contains(element.normalName())
-        || element.stream()
-            .filter(Teasers::isLink)
-            .anyMatch(other -> addresses.add(other.attr("href")));
+        || Descent.first(element, at -> isLink(at) && !at.attr("href").equals(address)).isPresent();
   }
 
   /** Returns the words of the line that a link among others stands in. */
@@ -187,8 +204,30 @@ final class Teasers {
     return text.length() - link.text().length();
   }
 
+  private Optional<LocalDate> date(Teaser teaser) {
+    return Descent.first(teaser.card(), Teasers::isTime)
+        .flatMap(time -> DateReader.moment(time.attr("datetime")))
+        .map(Moment::day)
+        .or(() -> date(teaser.beside()));
+  }
+
   private Optional<LocalDate> date(String text) {
     return DateReader.first(text).flatMap(found -> found.date().or(() -> near.map(found::nearest)));
+  }
+
+  private static boolean isInnerHeading(Element element) {
+    return switch (element.normalName()) {
+      case "h2", "h3", "h4", "h5", "h6" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isMainHeading(Element element) {
+    return element.normalName().equals("h1");
+  }
+
+  private static boolean isTime(Element element) {
+    return element.normalName().equals("time") && element.hasAttr("datetime");
   }
 
   private static boolean isLink(Element element) {

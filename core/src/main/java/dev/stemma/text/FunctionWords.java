@@ -15,6 +15,7 @@ public final class FunctionWords {
 
   private final Map<String, Set<String>> byLanguage = new HashMap<>();
   private final Map<String, Set<String>> languages = new HashMap<>();
+  private int longest;
 
   private FunctionWords() {
     ResourceLines.of(FunctionWords.class, "function-words.txt").forEach(this::add);
@@ -25,6 +26,7 @@ public final class FunctionWords {
     for (int i = 1; i < words.length; i++) {
       String form = Folding.fold(words[i]);
       byLanguage.computeIfAbsent(words[0], language -> new HashSet<>()).add(form);
+      longest = Math.max(longest, form.length());
       languages.computeIfAbsent(form, word -> new HashSet<>()).add(words[0]);
     }
   }
@@ -40,9 +42,22 @@ public final class FunctionWords {
     return words != null && words.contains(foldedForm);
   }
 
-  /** Returns the languages in which a folded word is a function word. */
-  static Set<String> languagesOf(String foldedForm) {
-    Set<String> found = ALL.languages.get(foldedForm);
+  /** Returns the languages in which the word at a place of a text is a function word. */
+  static Set<String> languagesOf(String text, int start, int end) {
+    // Folding shortens no word of ASCII letters, and most words are longer than any function word.
+    if (end - start > ALL.longest && isAscii(text, start, end)) {
+      return Set.of();
+    }
+    Set<String> found = ALL.languages.get(Folding.fold(text.substring(start, end)));
     return found == null ? Set.of() : found;
+  }
+
+  private static boolean isAscii(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,11 +2,11 @@ package dev.stemma.text;
 
 import dev.stemma.article.Article;
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -150,7 +150,7 @@ public final class Languages {
     for (int i = 0; i < text.length(); i++) {
       int codePoint = text.codePointAt(i);
       if (codePoint < BEYOND_ASCII) {
-        basic += Character.isLetter(codePoint) ? 1 : 0;
+        basic += isBasicLetter((char) codePoint) ? 1 : 0;
       } else if (Character.isLetter(codePoint)) {
         counts.merge(UnicodeScript.of(codePoint), 1, Integer::sum);
       }
@@ -163,16 +163,24 @@ public final class Languages {
   }
 
   private static String vote(String text) {
-    Map<String, Double> votes = new TreeMap<>();
-    List<String> words = words(text);
+    Map<String, double[]> votes = new HashMap<>();
+    int words = 0;
     int known = 0;
-    for (String word : words) {
-      var languages = FunctionWords.languagesOf(word);
-      known += languages.isEmpty() ? 0 : 1;
-      for (String language : languages) {
-        // A word that few languages share says more.
-        votes.merge(language, 1.0 + 1.0 / languages.size(), Double::sum);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && isWordUnit(text.charAt(i))) {
+        continue;
       }
+      if (i > start) {
+        words++;
+        Set<String> languages = FunctionWords.languagesOf(text, start, i);
+        known += languages.isEmpty() ? 0 : 1;
+        for (String language : languages) {
+          // A word that few languages share says more.
+          vote(votes, language, 1.0 + 1.0 / languages.size());
+        }
+      }
+      start = i + 1;
     }
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < BEYOND_ASCII) {
@@ -180,38 +188,38 @@ public final class Languages {
       }
       for (String language :
           LETTERS.getOrDefault(Character.toLowerCase(text.charAt(i)), List.of())) {
-        votes.merge(language, 0.7, Double::sum);
+        vote(votes, language, 0.7);
       }
     }
-    if (words.size() < FEWEST_WORDS || known == 0) {
+    if (words < FEWEST_WORDS || known == 0) {
       return Article.UNDETERMINED_LANGUAGE;
     }
-    Map.Entry<String, Double> best =
-        votes.entrySet().stream()
-            .max(Comparator.comparingDouble(Map.Entry::getValue))
-            .orElseThrow();
-    return best.getValue() < words.size() * 0.08 ? Article.UNDETERMINED_LANGUAGE : best.getKey();
-  }
-
-  /** Splits at everything that is neither letter, mark nor apostrophe. */
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !isWordUnit(text.charAt(i))) {
-        if (i > start) {
-          words.add(Folding.fold(text.substring(start, i)));
-        }
-        start = i + 1;
+    String best = Article.UNDETERMINED_LANGUAGE;
+    double most = 0;
+    for (Map.Entry<String, double[]> vote : new TreeMap<>(votes).entrySet()) {
+      if (vote.getValue()[0] > most) {
+        best = vote.getKey();
+        most = vote.getValue()[0];
       }
     }
-    return words;
+    return most < words * 0.08 ? Article.UNDETERMINED_LANGUAGE : best;
   }
 
+  private static void vote(Map<String, double[]> votes, String language, double weight) {
+    votes.computeIfAbsent(language, none -> new double[1])[0] += weight;
+  }
+
+  /** Words are parted by everything that is neither letter, mark nor apostrophe. */
   private static boolean isWordUnit(char unit) {
+    if (unit < BEYOND_ASCII) {
+      return isBasicLetter(unit) || unit == '\'';
+    }
     return Character.isLetter(unit)
-        || unit == '\''
         || Character.getType(unit) == Character.NON_SPACING_MARK
         || Character.getType(unit) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isBasicLetter(char unit) {
+    return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
   }
 }
