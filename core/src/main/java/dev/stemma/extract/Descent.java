@@ -16,7 +16,7 @@ final class Descent {
     if (inner != null) {
       return inner;
     }
-    for (Element at = element; at != null && at != root; at = at.parent()) {
+    for (Element at = element; at != null && !at.equals(root); at = at.parent()) {
       Element sibling = at.nextElementSibling();
       if (sibling != null) {
         return sibling;

@@ -69,7 +69,7 @@ final class MarkupText implements NodeFilter {
     }
     return read(
         body,
-        body.stream().noneMatch(inner -> inner != body && inner.isBlock())
+        body.stream().noneMatch(inner -> !inner.equals(body) && inner.isBlock())
             && body.stream().noneMatch(MarkupText::isSecondBreak));
   }
 
@@ -99,7 +99,8 @@ final class MarkupText implements NodeFilter {
 
   private static boolean hasBlocks(Element body) {
     return body.stream()
-        .anyMatch(inner -> inner != body && (inner.isBlock() || inner.normalName().equals("br")));
+        .anyMatch(
+            inner -> !inner.equals(body) && (inner.isBlock() || inner.normalName().equals("br")));
   }
 
   private static boolean isSecondBreak(Element element) {
@@ -107,7 +108,7 @@ final class MarkupText implements NodeFilter {
     return element.normalName().equals("br")
         && before != null
         && before.normalName().equals("br")
-        && (element.previousSibling() == before
+        && (before.equals(element.previousSibling())
             || (element.previousSibling() instanceof TextNode text && text.isBlank()));
   }
 

@@ -152,7 +152,7 @@ final class NotAnArticle {
             .map(part -> part.text().toLowerCase(Locale.ROOT))
             .filter(text -> Phrases.of("consent-word").stream().anyMatch(text::contains))
             .count();
-    return about * 10 > parts.size() * 6;
+    return about * 10 > parts.size() * 6L;
   }
 
   private static boolean isProse(String text) {

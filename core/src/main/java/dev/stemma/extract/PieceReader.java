@@ -61,8 +61,10 @@ final class PieceReader implements NodeFilter {
   private int stressDepth;
   private final NameWeights names;
 
-  /** How the names of an element speak; pages use the same ones again and again. */
-  private final Map<String, Float> namings = new HashMap<>();
+  /** What the names of an element say; pages use the same ones again and again. */
+  private record Named(float weight, int marks) {}
+
+  private final Map<String, Named> namings = new HashMap<>();
 
   private final SitePage site;
 

@@ -91,7 +91,7 @@ final class ScriptValues {
     return text[at] == '{' ? text[next] == '"' : "\"{[0123456789".indexOf(text[next]) >= 0;
   }
 
-  /** Reads JSON inside a string: {@code JSON.parse("{\"body\":...")}. */
+  /** Reads JSON inside a string, as the argument of {@code JSON.parse} is. */
   private void quoted(String text, int from, int end, String id) {
     if (end - from < SHORTEST || from + 1 >= text.length()) {
       return;

@@ -8,6 +8,7 @@ import dev.stemma.article.Field;
 import dev.stemma.article.Provenance;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -199,7 +200,7 @@ class AccessStateTest {
   }
 
   private static Provenance access(Article article) {
-    return article.details().provenance().get(Field.ACCESS);
+    return Optional.ofNullable(article.details().provenance().get(Field.ACCESS)).orElseThrow();
   }
 
   private static Article extract(String data, String body) {

@@ -8,8 +8,10 @@ import dev.stemma.article.Block;
 import dev.stemma.article.BlockKind;
 import dev.stemma.article.Field;
 import dev.stemma.article.Origin;
+import dev.stemma.article.Provenance;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +111,7 @@ class CarriedBodyTest {
           .extracting(Block::kind)
           .containsExactly(
               BlockKind.PARAGRAPH, BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.PARAGRAPH);
-      assertThat(article.details().provenance().get(Field.BODY).origin()).isEqualTo(Origin.SCRIPT);
+      assertThat(body(article).origin()).isEqualTo(Origin.SCRIPT);
     }
   }
 
@@ -247,7 +249,7 @@ class CarriedBodyTest {
     Article article = extract(page(jsonLd(body) + "<div id=app></div>"));
 
     assertThat(article.text()).isEqualTo(String.join("\n\n", FIRST, HEADING, SECOND));
-    assertThat(article.details().provenance().get(Field.BODY).origin()).isEqualTo(Origin.JSON_LD);
+    assertThat(body(article).origin()).isEqualTo(Origin.JSON_LD);
   }
 
   @Test
@@ -270,7 +272,7 @@ class CarriedBodyTest {
                     + "</p></noscript>"));
 
     assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
-    assertThat(article.details().provenance().get(Field.BODY).place()).isEqualTo("noscript");
+    assertThat(body(article).place()).isEqualTo("noscript");
   }
 
   @Test
@@ -404,5 +406,9 @@ class CarriedBodyTest {
         .as(extraction.problems().toString())
         .isInstanceOf(Extraction.Extracted.class);
     return ((Extraction.Extracted) extraction).article();
+  }
+
+  private static Provenance body(Article article) {
+    return Optional.ofNullable(article.details().provenance().get(Field.BODY)).orElseThrow();
   }
 }
