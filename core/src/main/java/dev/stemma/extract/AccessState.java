@@ -110,10 +110,13 @@ final class AccessState {
 
   /** Returns whether the text is whole as far as the data count its words, none if they do not. */
   private Optional<Boolean> byWordCount() {
+    Optional<Integer> stated = data.text("wordCount").flatMap(AccessState::number);
+    if (stated.isEmpty() || stated.get() < FEWEST_WORDS) {
+      return Optional.empty();
+    }
     String text = draft.text();
     long unspaced = text.chars().filter(unit -> unit >= 0x2E80).count();
-    Optional<Integer> stated = data.text("wordCount").flatMap(AccessState::number);
-    if (stated.isEmpty() || stated.get() < FEWEST_WORDS || unspaced * 5 > text.length()) {
+    if (unspaced * 5 > text.length()) {
       return Optional.empty();
     }
     long words = text.chars().filter(unit -> unit == ' ' || unit == '\n').count() + 1;

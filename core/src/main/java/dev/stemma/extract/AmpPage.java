@@ -20,8 +20,10 @@ final class AmpPage {
    * amp-access="NOT access"}) where the text itself is there; other pages are left as they are.
    */
   static void prepare(Document page) {
-    Element root = page.selectFirst("html");
-    if (root == null || !(root.hasAttr("amp") || root.hasAttr("⚡") || root.hasAttr("amp4ads"))) {
+    Element root = page.firstElementChild();
+    if (root == null
+        || !root.normalName().equals("html")
+        || !(root.hasAttr("amp") || root.hasAttr("⚡") || root.hasAttr("amp4ads"))) {
       return;
     }
     page.select(FURNITURE).forEach(AmpPage::drop);

@@ -123,15 +123,27 @@ final class Body {
     for (int i = 0; i < reasons.length; i++) {
       Piece piece = read.pieces().get(i);
       if (likelihoods[i] < least) {
-        reasons[i] = against(piece, i, shape);
+        reasons[i] = against(piece, i, shape, rows[i]);
       } else if (isCovered(rows[i], likelihoods[i])) {
         reasons[i] = Reason.TEASER;
       } else if (piece.region().is(Mark.HIDDEN) && !hidden) {
         reasons[i] = Reason.HIDDEN;
       } else {
-        reasons[i] = told(piece);
+        reasons[i] = told(piece, rows[i]);
       }
     }
+  }
+
+  /** Returns what a measured piece is by itself, as {@link #told(Piece)} does. */
+  private Reason told(Piece piece, float[] row) {
+    if (isTitle(piece)) {
+      return Reason.TITLE;
+    }
+    if (Feature.CREDIT.of(row) > 0 || site.isEnd(piece.text())) {
+      return Reason.CREDIT;
+    }
+    boolean phrase = Feature.PHRASE.of(row) == StockLine.SHARING.ordinal();
+    return phrase ? Reason.STOCK_PHRASE : Reason.BODY;
   }
 
   /** Returns whether a piece stands below a heading of readers' comments or, in doubt, teasers. */
@@ -164,8 +176,8 @@ final class Body {
   }
 
   /** Returns the plainest reason why an unlikely piece is none of the body. */
-  private Reason against(Piece piece, int at, PageShape shape) {
-    Reason told = told(piece);
+  private Reason against(Piece piece, int at, PageShape shape, float[] row) {
+    Reason told = told(piece, row);
     if (told != Reason.BODY) {
       return told;
     }
@@ -207,7 +219,7 @@ final class Body {
   }
 
   private boolean isTitle(Piece piece) {
-    return title.filter(folded -> folded.equals(Folding.fold(piece.text()))).isPresent();
+    return title.isPresent() && Folding.folds(piece.text(), title.get());
   }
 
   /**

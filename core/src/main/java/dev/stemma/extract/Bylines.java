@@ -124,8 +124,7 @@ final class Bylines {
       if (last >= 0 && Math.abs(found.order() - last) > 12) {
         break;
       }
-      Element inner = found.element().selectFirst("[itemprop=name]");
-      Element holder = inner == null ? found.element() : inner;
+      Element holder = Descent.first(found.element(), Bylines::isName).orElse(found.element());
       String text = ShortText.parted(holder, LONGEST);
       if (text.isBlank()) {
         text = holder.attr("content");
@@ -146,6 +145,11 @@ final class Bylines {
                 names,
                 true,
                 0.85));
+  }
+
+  private static boolean isName(Element element) {
+    return element.attributesSize() > 0
+        && element.attr("itemprop").strip().equalsIgnoreCase("name");
   }
 
   private static boolean isByline(Element element) {

@@ -2,6 +2,7 @@ package dev.stemma.extract;
 
 import dev.stemma.article.BlockKind;
 import dev.stemma.article.Span;
+import dev.stemma.text.Folding;
 import dev.stemma.text.Tokenizer;
 import dev.stemma.text.Tokens;
 import dev.stemma.text.WordKind;
@@ -32,6 +33,10 @@ final class Corrections {
         "([（*".indexOf(opening.charAt(0)) >= 0 || Phrases.begins("note-label", opening);
     int colon = opening.indexOf(':');
     String head = marked ? opening : head(opening, colon);
+    String word = colon > 0 || marked ? "" : word(head);
+    if (!word.isEmpty()) {
+      return WordKinds.is(WordKind.CORRECTION, Folding.fold(word), language);
+    }
     Tokens tokens = Tokenizer.tokenize(head);
     if (tokens.size() == 0) {
       return false;
@@ -39,6 +44,28 @@ final class Corrections {
     int words = marked ? tokens.size() : labelWords(tokens, colon);
     Span label = tokens.span(0, Math.max(1, words));
     return WordKinds.count(WordKind.CORRECTION, tokens, label, language) > 0;
+  }
+
+  /** Returns the one word of a head that plainly holds one, which most do; else nothing. */
+  private static String word(String head) {
+    int start = 0;
+    while (start < head.length() && "\"“".indexOf(head.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start;
+    while (end < head.length() && isBasicLetter(head.charAt(end))) {
+      end++;
+    }
+    for (int i = end; i < head.length(); i++) {
+      if (",;!?\"”".indexOf(head.charAt(i)) < 0) {
+        return "";
+      }
+    }
+    return head.substring(start, end);
+  }
+
+  private static boolean isBasicLetter(char unit) {
+    return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
   }
 
   /** Returns what holds the first word and the label; no word goes on behind a space. */

@@ -93,11 +93,12 @@ record Headline(Optional<String> title, Optional<Provenance> provenance, int ord
 
   /** The heading of a blog's masthead is a link to its first page. */
   private static boolean linksHome(Element heading) {
-    Element link = heading.selectFirst("a[href]");
-    if (link == null) {
+    Optional<Element> link =
+        Descent.first(heading, at -> at.normalName().equals("a") && at.hasAttr("href"));
+    if (link.isEmpty()) {
       return false;
     }
-    String href = link.attr("href");
+    String href = link.get().attr("href");
     int scheme = href.indexOf("://");
     int path = href.indexOf('/', scheme < 0 ? 0 : scheme + 3);
     return path < 0 || path == href.length() - 1;

@@ -1,5 +1,6 @@
 package dev.stemma.extract;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,9 @@ enum Hint {
     "/author-"
   };
 
+  /** What the words of {@link #AUTHOR_PATHS} begin with. */
+  private static final String PATH_LETTERS = "awjrbcpy";
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of is never changed.
   private final List<String> parts;
 
@@ -80,10 +84,13 @@ enum Hint {
 
   /** Returns whether a link leads to a page about an author. */
   static boolean isAuthorAddress(String address) {
-    for (String path : AUTHOR_PATHS) {
-      int at = address.indexOf(path);
-      if (at >= 0 && at + path.length() < address.length()) {
-        return true;
+    for (int at = address.indexOf('/'); at >= 0; at = address.indexOf('/', at + 1)) {
+      if (at + 1 < address.length() && PATH_LETTERS.indexOf(address.charAt(at + 1)) >= 0) {
+        for (String path : AUTHOR_PATHS) {
+          if (at + path.length() < address.length() && address.startsWith(path, at)) {
+            return true;
+          }
+        }
       }
     }
     return false;
@@ -93,14 +100,39 @@ enum Hint {
   static Set<Hint> in(String names) {
     String lower = names.toLowerCase(Locale.ROOT);
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
-    for (Hint hint : values()) {
-      for (String part : hint.parts) {
-        if (lower.contains(part)) {
-          hints.add(hint);
-          break;
+    for (int at = 0; at < lower.length(); at++) {
+      int letter = lower.charAt(at) - 'a';
+      if (letter >= 0 && letter < Openings.PARTS.size()) {
+        for (Part part : Openings.PARTS.get(letter)) {
+          if (lower.startsWith(part.words(), at)) {
+            hints.add(part.hint());
+          }
         }
       }
     }
     return hints;
+  }
+
+  private record Part(String words, Hint hint) {}
+
+  /** The parts by the letter that each begins with: names are read once for all of them. */
+  private static final class Openings {
+    private static final List<List<Part>> PARTS = byLetter();
+
+    private static List<List<Part>> byLetter() {
+      List<List<Part>> parts = new ArrayList<>();
+      for (char letter = 'a'; letter <= 'z'; letter++) {
+        List<Part> here = new ArrayList<>();
+        for (Hint hint : values()) {
+          for (String words : hint.parts) {
+            if (words.charAt(0) == letter) {
+              here.add(new Part(words, hint));
+            }
+          }
+        }
+        parts.add(here);
+      }
+      return parts;
+    }
   }
 }

@@ -105,7 +105,7 @@ final class Metadata {
   }
 
   private void language() {
-    Optional<Element> root = Optional.ofNullable(index.page().selectFirst("html"));
+    Optional<Element> root = root();
     Optional<String> declared = root.map(html -> html.attr("lang")).filter(tag -> !tag.isBlank());
     draft.language =
         declared
@@ -124,7 +124,7 @@ final class Metadata {
 
   /** English pages write the month first, unless they say that they are of another country. */
   private boolean isMonthFirst() {
-    Optional<Element> root = Optional.ofNullable(index.page().selectFirst("html"));
+    Optional<Element> root = root();
     String tag =
         root.map(html -> html.attr("lang"))
             .filter(lang -> !lang.isBlank())
@@ -132,6 +132,10 @@ final class Metadata {
             .orElse("")
             .toLowerCase(Locale.ROOT);
     return tag.equals("en") || tag.startsWith("en-us") || tag.startsWith("en_us");
+  }
+
+  private Optional<Element> root() {
+    return Descent.first(index.page(), element -> element.normalName().equals("html"));
   }
 
   private void note(Field field, Origin origin, String place, String stated, double confidence) {

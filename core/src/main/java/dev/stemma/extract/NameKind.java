@@ -2,6 +2,7 @@ package dev.stemma.extract;
 
 import dev.stemma.text.Folding;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** What a part of a byline names. */
 enum NameKind {
@@ -11,6 +12,8 @@ enum NameKind {
 
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
+  private static final Pattern TRADE_EDGE = Pattern.compile("[ /&-]+");
+  private static final Pattern NAME_EDGE = Pattern.compile("[ /.&_-]+");
 
   /**
    * Returns what a text names.
@@ -37,7 +40,7 @@ enum NameKind {
 
   /** {@code Deputy Features Editor}, {@code Leitender Wirtschaftsredakteur}. */
   private static boolean isTrade(String name) {
-    String[] words = Folding.fold(name).split("[ /&-]+");
+    String[] words = TRADE_EDGE.split(Folding.fold(name));
     if (Arrays.stream(words).allMatch(word -> NameWords.is("trade-adjective", word))) {
       return true;
     }
@@ -60,7 +63,7 @@ enum NameKind {
     if (AgencyNames.knows(name) || isDomain(name)) {
       return true;
     }
-    for (String word : Folding.fold(name).split("[ /.&_-]+")) {
+    for (String word : NAME_EDGE.split(Folding.fold(name))) {
       if (NameWords.is("organisation", word)) {
         return true;
       }

@@ -161,9 +161,9 @@ final class PageIndex {
     }
 
     private void attributes(Element element) {
-      String property = element.attr("itemprop") + " " + element.attr("property");
-      String names = element.attr("class") + " " + element.attr("id");
-      Set<Hint> hinted = names.length() == 1 ? Set.of() : hints.computeIfAbsent(names, Hint::in);
+      String property = joined(element.attr("itemprop"), element.attr("property"));
+      String names = joined(element.attr("class"), element.attr("id"));
+      Set<Hint> hinted = names.isEmpty() ? Set.of() : hints.computeIfAbsent(names, Hint::in);
       boolean meta = element.normalName().equals("meta");
       boolean holder = holdsPage(element);
       boolean margin =
@@ -172,7 +172,7 @@ final class PageIndex {
       if (!holder && (margin || hinted.contains(Hint.APART))) {
         apart.add(element);
       }
-      if (property.length() > 1 || element.hasAttr("rel")) {
+      if (!property.isEmpty() || element.hasAttr("rel")) {
         property = property.toLowerCase(Locale.ROOT);
         if (property.contains("author")
             || property.contains("creator")
@@ -199,6 +199,10 @@ final class PageIndex {
       if (hinted.contains(Hint.WALL)) {
         add(walls, found(element));
       }
+    }
+
+    private static String joined(String one, String other) {
+      return other.isEmpty() ? one : one + " " + other;
     }
 
     /** The page's frame carries the names of much that it holds. */

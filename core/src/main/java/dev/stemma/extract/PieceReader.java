@@ -150,10 +150,10 @@ final class PieceReader implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element && depth > 0) {
-      if (element.normalName().equals("a")) {
-        linkDepth = Math.max(0, linkDepth - 1);
-      } else if (STRESS.contains(element.normalName())) {
-        stressDepth = Math.max(0, stressDepth - 1);
+      if (linkDepth > 0 && element.normalName().equals("a")) {
+        linkDepth--;
+      } else if (stressDepth > 0 && STRESS.contains(element.normalName())) {
+        stressDepth--;
       }
       if (region.element.equals(element)) {
         flush();

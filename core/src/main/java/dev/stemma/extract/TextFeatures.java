@@ -42,6 +42,8 @@ final class TextFeatures {
       char unit = text.charAt(i);
       if (unit == ' ') {
         count++;
+      } else if (unit >= 'a' && unit <= 'z') {
+        letters++;
       } else if (Character.isLetter(unit)) {
         letters++;
         capitals += before == ' ' && Character.isUpperCase(unit) ? 1 : 0;

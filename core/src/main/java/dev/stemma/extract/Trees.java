@@ -10,21 +10,22 @@ import java.util.List;
 final class Trees {
 
   private static final int LEAF = -1;
+  private static final int FEATURE_BITS = 8;
+  private static final int FEATURE = (1 << FEATURE_BITS) - 1;
+  private static final int MOST_NODES = 1 << 22;
 
   private final int[] roots;
-  private final int[] features;
 
-  /** What a split compares with, or what a leaf adds. */
-  private final float[] values;
+  /**
+   * The nodes, each in one place of memory: above, what a split compares with or what a leaf adds,
+   * as the bits of a float; below, {@link #LEAF}, or where the branch begins that is taken from the
+   * value on (the other is next) and the feature.
+   */
+  private final long[] nodes;
 
-  /** Where the branch of a split begins that is taken from its value on; the other is next. */
-  private final int[] branches;
-
-  private Trees(int[] roots, int[] features, float[] values, int[] branches) {
+  private Trees(int[] roots, long[] nodes) {
     this.roots = roots;
-    this.features = features;
-    this.values = values;
-    this.branches = branches;
+    this.nodes = nodes;
   }
 
   /** Returns the likelihood of a yes, from 0 to 1. */
@@ -32,12 +33,19 @@ final class Trees {
     double sum = 0;
     for (int root : roots) {
       int at = root;
-      while (features[at] != LEAF) {
-        at = row[features[at]] < values[at] ? at + 1 : branches[at];
+      long node = nodes[at];
+      while ((int) node != LEAF) {
+        int split = (int) node;
+        at = row[split & FEATURE] < value(node) ? at + 1 : split >>> FEATURE_BITS;
+        node = nodes[at];
       }
-      sum += values[at];
+      sum += value(node);
     }
     return (float) (1 / (1 + Math.exp(-sum)));
+  }
+
+  private static float value(long node) {
+    return Float.intBitsToFloat((int) (node >>> Integer.SIZE));
   }
 
   /**
@@ -90,6 +98,9 @@ final class Trees {
         throw new IllegalArgumentException("no feature: " + feature);
       }
       int here = nodes.size();
+      if (feature >= FEATURE || here > MOST_NODES) {
+        throw new IllegalArgumentException("more features or nodes than trees can have");
+      }
       nodes.add(new Node(feature, Float.parseFloat(word.substring(split + 1)), 0));
       int next = node(words, at + 1);
       nodes.set(here, new Node(feature, nodes.get(here).value(), nodes.size()));
@@ -97,15 +108,15 @@ final class Trees {
     }
 
     private Trees trees(int[] roots) {
-      int[] features = new int[nodes.size()];
-      float[] values = new float[nodes.size()];
-      int[] branches = new int[nodes.size()];
-      for (int i = 0; i < features.length; i++) {
-        features[i] = nodes.get(i).feature();
-        values[i] = nodes.get(i).value();
-        branches[i] = nodes.get(i).branch();
+      long[] packed = new long[nodes.size()];
+      for (int i = 0; i < packed.length; i++) {
+        Node node = nodes.get(i);
+        int split = node.feature() == LEAF ? LEAF : node.branch() << FEATURE_BITS | node.feature();
+        packed[i] =
+            (long) Float.floatToRawIntBits(node.value()) << Integer.SIZE
+                | Integer.toUnsignedLong(split);
       }
-      return new Trees(roots, features, values, branches);
+      return new Trees(roots, packed);
     }
   }
 }

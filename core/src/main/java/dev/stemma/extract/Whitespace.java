@@ -13,18 +13,40 @@ final class Whitespace {
 
   /** Returns one paragraph's words with its white space made canonical. */
   static String canonical(CharSequence text) {
+    return isCanonical(text) ? text.toString() : canonicalOf(text);
+  }
+
+  /** Returns whether a text surely is canonical: plain letters and marks, parted by one space. */
+  private static boolean isCanonical(CharSequence text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit == ' ' ? space : !isOrdinary(unit)) {
+        return false;
+      }
+      space = unit == ' ';
+    }
+    return !space || text.isEmpty();
+  }
+
+  /** Returns whether a unit is neither white space nor invisible nor half of a character. */
+  private static boolean isOrdinary(char unit) {
+    return (unit > ' ' && unit < 0x7F) || (unit > 0xA0 && unit < 0x1680);
+  }
+
+  private static String canonicalOf(CharSequence text) {
     StringBuilder canonical = new StringBuilder(text.length());
     boolean pending = false;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      if (isPlain(unit)) {
+      if (!isOrdinary(unit) && isPlain(unit)) {
         pending = true;
       } else if (unit != '\0' && unit != '\uFEFF') {
         if (pending && !canonical.isEmpty()) {
           canonical.append(' ');
         }
         pending = false;
-        canonical.append(isUnpaired(text, i) ? '\uFFFD' : unit);
+        canonical.append(!isOrdinary(unit) && isUnpaired(text, i) ? '\uFFFD' : unit);
       }
     }
     return strip(canonical.toString());

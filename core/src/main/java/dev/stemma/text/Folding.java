@@ -27,6 +27,20 @@ public final class Folding {
     return kept.toString();
   }
 
+  /**
+   * Returns whether a text has a folded form; most that have not are told by their first letter.
+   *
+   * @param folded what {@link #fold(String)} may give for the text
+   */
+  public static boolean folds(String text, String folded) {
+    // An ASCII unit that no mark can follow folds to its lower case.
+    boolean plain = text.length() > 1 && text.charAt(0) < 0x80 && text.charAt(1) < 0x80;
+    if (plain && (folded.isEmpty() || folded.charAt(0) != Character.toLowerCase(text.charAt(0)))) {
+      return false;
+    }
+    return fold(text).equals(folded);
+  }
+
   private static char foldUnit(char unit) {
     return switch (unit) {
       case '\u2018', '\u2019', '\u02BC', '\u2032' -> '\'';
