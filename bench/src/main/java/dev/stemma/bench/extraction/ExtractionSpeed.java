@@ -18,7 +18,7 @@ import java.util.Map;
  */
 public final class ExtractionSpeed {
 
-  private static final int WARM_UP = 4;
+  private static final int WARM_UP = 20;
   private static final int ROUNDS = 9;
 
   private ExtractionSpeed() {}
