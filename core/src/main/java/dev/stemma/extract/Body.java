@@ -142,7 +142,7 @@ final class Body {
     if (Feature.CREDIT.of(row) > 0 || site.isEnd(piece.text())) {
       return Reason.CREDIT;
     }
-    boolean phrase = Feature.PHRASE.of(row) == StockLine.SHARING.ordinal();
+    boolean phrase = Feature.PHRASE.of(row) == StockLine.SHARING.code();
     return phrase ? Reason.STOCK_PHRASE : Reason.BODY;
   }
 

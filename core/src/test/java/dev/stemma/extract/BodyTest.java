@@ -34,7 +34,9 @@ class BodyTest {
         "<p>In the match of day %d the rowers of Tarnovik beat those of Oldham Reach.</p>";
     StringBuilder days = new StringBuilder();
     for (int day = 1; day < 12; day++) {
-      days.append(score.formatted(day));
+      days.append("<p>In the match of day ")
+          .append(day)
+          .append(" the rowers of Tarnovik beat those of Oldham Reach.</p>");
     }
 
     assertThat(extract(paragraphs() + days).text()).contains("day 1 ", "day 9 ", "day 11 ");
