@@ -30,8 +30,6 @@ class BodyTest {
 
   @Test
   void paragraphsOfOnePatternAreAllKept() {
-    String score =
-        "<p>In the match of day %d the rowers of Tarnovik beat those of Oldham Reach.</p>";
     StringBuilder days = new StringBuilder();
     for (int day = 1; day < 12; day++) {
       days.append("<p>In the match of day ")
