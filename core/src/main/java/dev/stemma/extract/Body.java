@@ -222,6 +222,14 @@ final class Body {
     return title.isPresent() && Folding.folds(piece.text(), title.get());
   }
 
+  private boolean isSubtitle(Piece piece) {
+    return piece.kind() == BlockKind.HEADING
+        && clues
+            .subtitle()
+            .filter(words -> Folding.folds(piece.text(), Folding.fold(words)))
+            .isPresent();
+  }
+
   /**
    * A date or a byline before the body, or between its lead and the rest, belongs to the headline,
    * however likely it is.
@@ -235,8 +243,8 @@ final class Body {
         if (prose > 1) {
           return;
         }
-        boolean doubtful = prose == 0 && isDoubtful(i);
-        if (doubtful || HeaderLine.isByline(line) || HeaderLine.dateAlone(line).isPresent()) {
+        boolean before = prose == 0 && (isDoubtful(i) || isSubtitle(read.pieces().get(i)));
+        if (before || HeaderLine.isByline(line) || HeaderLine.dateAlone(line).isPresent()) {
           reasons[i] = Reason.HEAD;
         }
       }

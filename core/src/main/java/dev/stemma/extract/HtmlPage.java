@@ -34,8 +34,7 @@ final class HtmlPage {
     SitePage site = SitePage.of(page, options.rules(), options.address().or(() -> draft.address));
     site.staleBody().ifPresent(stale);
     site.fill(draft);
-    Body body =
-        Body.of(page.body(), PageClues.of(index, data, draft.title), options.favour(), site);
+    Body body = Body.of(page.body(), PageClues.of(index, data, draft), options.favour(), site);
     body.fill(draft);
     // A page that describes itself as an article is none but short, however many links it holds.
     draft.index &= data.isEmpty() && !draft.declared;

@@ -40,7 +40,7 @@ public final class MeasuredPage {
       StructuredData data = StructuredData.of(index);
       Draft draft = new Draft();
       Metadata.fill(index, data, draft);
-      return new MeasuredPage(page, PageClues.of(index, data, draft.title));
+      return new MeasuredPage(page, PageClues.of(index, data, draft));
     } catch (SetAsideException e) {
       throw new IllegalArgumentException(e.reason(), e);
     }

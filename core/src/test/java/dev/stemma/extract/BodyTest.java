@@ -66,6 +66,15 @@ class BodyTest {
   }
 
   @Test
+  void subtitleSetAsHeadingStandsByItself() {
+    Article article =
+        extract("<h2 class='subtitle'>Boats moor at the old pier</h2>" + paragraphs());
+
+    assertThat(article.details().subtitle()).contains("Boats moor at the old pier");
+    assertThat(article.text()).startsWith(FIRST);
+  }
+
+  @Test
   void textThatIsSetAsHeadingsIsNotLost() {
     Article article = extract("<h4>" + FIRST + "<br><br>" + SECOND + "<br><br>" + THIRD + "</h4>");
 
