@@ -95,7 +95,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--favour",
       paramLabel = "WHAT",
       description =
-          "What to lean to in doubt: precision (no furniture let in), balanced, or recall (nothing"
+          "What to lean to in doubt: precision (less furniture let in), balanced, or recall (less"
               + " of the article lost). By default balanced.")
   private Favour favour = Favour.BALANCED;
 
