@@ -1,7 +1,6 @@
 package dev.stemma.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,16 +67,11 @@ public final class MeasuredPage {
    * Measures the pieces.
    *
    * @param names how words in the names of elements speak for a body, from -1 to 1
-   * @return a row of numbers for each piece, as long as {@link #features()}
+   * @return a row of numbers for each piece, in the order of the features that a model names
    */
   public float[][] rows(Map<String, Float> names) {
     PieceReader.Pieces read = read(new NameWeights(names));
     return PieceFeatures.of(new PageShape(read, clues.title()), clues);
-  }
-
-  /** Returns the names of what a row holds, in order. */
-  public static List<String> features() {
-    return Arrays.stream(Feature.values()).map(Feature::name).toList();
   }
 
   /**
