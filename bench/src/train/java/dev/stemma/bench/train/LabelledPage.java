@@ -12,6 +12,8 @@ import java.util.List;
  * @param labels for each piece 1 for body, 0 for none, -1 for not known
  * @param weights how much each piece counts in training
  */
+// A hundred thousand pieces: their labels and weights are not boxed.
+@SuppressWarnings("ArrayRecordComponent")
 record LabelledPage(GoldPage gold, MeasuredPage page, int[] labels, float[] weights) {
 
   static LabelledPage of(GoldPage gold) {
