@@ -30,7 +30,7 @@ public final class CrossValidateBody {
   public static void main(String[] arguments) throws IOException, XGBoostError {
     Map<String, List<LabelledPage>> pages = Training.read(Path.of(arguments[0]));
     List<LabelledPage> all =
-        Training.SETS.stream().flatMap(set -> pages.get(set).stream()).toList();
+        Training.SETS.stream().flatMap(set -> pages.getOrDefault(set, List.of()).stream()).toList();
     Map<Favour, Map<LabelledPage, Prediction>> found = new EnumMap<>(Favour.class);
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
@@ -51,7 +51,7 @@ public final class CrossValidateBody {
     System.out.println("| --- | --- | --- | --- |");
     for (String set : Training.SETS) {
       for (Favour favour : Favour.values()) {
-        System.out.println(row(set, favour, pages.get(set), found.getOrDefault(favour, Map.of())));
+        System.out.println(row(set, favour, pages.getOrDefault(set, List.of()), found.getOrDefault(favour, Map.of())));
       }
     }
   }
