@@ -19,7 +19,7 @@ final class Body {
   /** From this share on what a piece says was said. */
   private static final double SAID = 0.8;
 
-  private static final int FEWEST_WORDS = 12;
+  private static final int FEWEST_RUNS = 10;
   private static final double LONGER = 1.5;
   private static final int SHORTEST_REPEATED = 25;
 
@@ -261,17 +261,17 @@ final class Body {
         continue;
       }
       String text = read.pieces().get(i).text();
-      long[] words = Trigrams.words(text);
+      long[] runs = Trigrams.runs(text);
       // Lines made by one pattern are alike; what holds several lines again is far longer than any.
       boolean again =
-          words.length >= FEWEST_WORDS
+          runs.length >= FEWEST_RUNS
               && text.length() >= LONGER * longest
-              && said.share(words) >= SAID;
+              && said.share(runs) >= SAID;
       if (again || (text.length() >= SHORTEST_REPEATED && !lines.add(Folding.fold(text)))) {
         reasons[i] = Reason.REPEATED;
       } else {
         longest = Math.max(longest, text.length());
-        said.add(words);
+        said.add(runs);
       }
     }
   }

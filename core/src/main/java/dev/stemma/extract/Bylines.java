@@ -102,14 +102,15 @@ final class Bylines {
   }
 
   private static String mark(Element element) {
-    String property = element.attr("itemprop") + element.attr("property");
+    String property =
+        AttributeValue.of(element, "itemprop") + AttributeValue.of(element, "property");
     if (property.toLowerCase(Locale.ROOT).contains("author")) {
       return "itemprop";
     }
-    if (element.attr("rel").contains("author")) {
+    if (AttributeValue.of(element, "rel").contains("author")) {
       return "rel";
     }
-    return Hint.isAuthorAddress(element.attr("href")) ? "link" : "";
+    return Hint.isAuthorAddress(AttributeValue.of(element, "href")) ? "link" : "";
   }
 
   /** Joins the elements that carry the same mark side by side, as an article of several has. */
@@ -148,8 +149,7 @@ final class Bylines {
   }
 
   private static boolean isName(Element element) {
-    return element.attributesSize() > 0
-        && element.attr("itemprop").strip().equalsIgnoreCase("name");
+    return AttributeValue.of(element, "itemprop").strip().equalsIgnoreCase("name");
   }
 
   private static boolean isByline(Element element) {
@@ -184,9 +184,8 @@ final class Bylines {
   private static void lines(PageIndex index, int head, List<Byline> bylines) {
     for (String line : HeadLines.of(index, head)) {
       Names names = Names.ofLine(line);
-      boolean dated = DateReader.all(line).stream().anyMatch(date -> date.year().isPresent());
       boolean some = names.people().size() + names.organisations().size() > 0;
-      if (some && names.people().size() <= 3 && (names.isOpened() || dated)) {
+      if (some && names.people().size() <= 3 && (names.isOpened() || isDated(line))) {
         bylines.add(
             new Byline(
                 Origin.VISIBLE_TEXT,
@@ -197,6 +196,10 @@ final class Bylines {
                 names.isOpened() ? 0.8 : 0.6));
       }
     }
+  }
+
+  private static boolean isDated(String line) {
+    return DateReader.all(line).stream().anyMatch(date -> date.year().isPresent());
   }
 
   /** The microformat of names, as blogs have it. */

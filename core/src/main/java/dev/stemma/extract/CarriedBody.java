@@ -64,6 +64,7 @@ final class CarriedBody {
   private Optional<CarriedText> best(Optional<String> articleBody) {
     Optional<CarriedText> stated =
         articleBody
+            .filter(text -> CarriedText.weightOf(text) >= least())
             .map(
                 text -> new CarriedText(MarkupText.read(text), Origin.JSON_LD, "articleBody", true))
             .filter(this::isBetter);
@@ -71,10 +72,10 @@ final class CarriedBody {
       return stated;
     }
     // The same text in a script has its paragraphs, which JSON-LD often lost.
-    double least = stated.map(CarriedText::weight).orElse(0) * SAME;
+    double best = stated.map(CarriedText::weight).orElse(0) * SAME;
     String titles = draft.title.orElse("") + '\n' + index.page().title();
-    return StateBodies.find(index.scripts, titles).stream()
-        .filter(text -> text.weight() > least && isBetter(text))
+    return StateBodies.find(index.scripts, titles, least()).stream()
+        .filter(text -> text.weight() > best && isBetter(text))
         .findFirst()
         .or(() -> stated)
         .or(this::unscripted);
@@ -102,9 +103,13 @@ final class CarriedBody {
     return best;
   }
 
+  /** Returns the weight that makes a carried body worth a look; markup weighs no less than its text. */
+  private double least() {
+    return visible * (visible < ENOUGH ? FACTOR : FACTOR_FOR_LONG);
+  }
+
   private boolean isBetter(CarriedText text) {
-    double factor = visible < ENOUGH ? FACTOR : FACTOR_FOR_LONG;
-    if (text.weight() < visible * factor || text.parts().isEmpty()) {
+    if (text.weight() < least() || text.parts().isEmpty()) {
       return false;
     }
     String letters = text.letters();

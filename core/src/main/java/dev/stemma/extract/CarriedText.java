@@ -31,10 +31,11 @@ record CarriedText(List<Draft.Part> parts, Origin origin, String place, boolean 
 
   /** Returns the weight of all parts together. */
   static int weightOf(List<Draft.Part> parts) {
-    return parts.stream().mapToInt(part -> letterWeight(part.text())).sum();
+    return parts.stream().mapToInt(part -> weightOf(part.text())).sum();
   }
 
-  private static int letterWeight(String text) {
+  /** Returns the weight of a text. */
+  static int weightOf(String text) {
     int weight = text.length();
     for (int i = 0; i < text.length(); i++) {
       weight += text.charAt(i) >= 0x2E80 ? 2 : 0;

@@ -1,48 +1,60 @@
 package dev.stemma.extract;
 
 import dev.stemma.text.ResourceLines;
+import dev.stemma.text.WordTable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** What the words in an element's class and id say about it, from {@code class-words.txt}. */
 final class ClassWords {
 
-  private static final Map<String, Set<String>> WORDS = load();
+  /** What a word says; the kinds of all words of a name add up as bits. */
+  enum Kind {
+    DROP,
+    SUSPECT,
+    BODY,
+    CREDIT;
 
-  private ClassWords() {}
-
-  /** Returns whether a name holds a word of a kind. */
-  static boolean names(String kind, String names) {
-    Set<String> words = WORDS.getOrDefault(kind, Set.of());
-    int start = 0;
-    for (int i = 0; i <= names.length(); i++) {
-      boolean edge =
-          i == names.length()
-              || !Character.isLetter(names.charAt(i))
-              || (Character.isUpperCase(names.charAt(i))
-                  && i > start
-                  && Character.isLowerCase(names.charAt(i - 1)));
-      if (edge) {
-        if (i - start > 1 && words.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-        start = i < names.length() && Character.isLetter(names.charAt(i)) ? i : i + 1;
-      }
+    boolean in(int kinds) {
+      return (kinds & bit()) != 0;
     }
-    return false;
+
+    private int bit() {
+      return 1 << ordinal();
+    }
   }
 
-  private static Map<String, Set<String>> load() {
-    Map<String, Set<String>> words = new HashMap<>();
+  private static final ClassWords ALL = new ClassWords();
+
+  private final WordTable words;
+
+  /** The kinds of the word in each place of the table. */
+  private final int[] kinds;
+
+  private ClassWords() {
+    Map<String, Integer> said = new HashMap<>();
     for (String line : ResourceLines.of(ClassWords.class, "class-words.txt")) {
       int colon = line.indexOf(':');
-      words.put(
-          line.substring(0, colon),
-          Set.copyOf(Arrays.asList(line.substring(colon + 1).strip().split(" +"))));
+      Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+      Arrays.stream(line.substring(colon + 1).strip().split(" +"))
+          .forEach(word -> said.merge(word, kind.bit(), (one, other) -> one | other));
     }
-    return words;
+    words = new WordTable(said.keySet());
+    kinds = new int[words.size()];
+    said.forEach((word, bits) -> kinds[words.find(word, 0, word.length())] = bits);
+  }
+
+  /** Returns what the words of a name say together, as bits of {@link Kind}. */
+  static int of(String names) {
+    int[] said = {0};
+    NameParting.each(
+        names,
+        (from, to) -> {
+          int place = ALL.words.find(names, from, to);
+          said[0] |= place < 0 ? 0 : ALL.kinds[place];
+        });
+    return said[0];
   }
 }

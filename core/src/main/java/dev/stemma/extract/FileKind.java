@@ -1,6 +1,5 @@
 package dev.stemma.extract;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Tells what a file that is no text seems to be, from its first bytes. */
@@ -79,12 +78,11 @@ final class FileKind {
   }
 
   private static boolean startsWith(byte[] bytes, int offset, String magic) {
-    byte[] expected = magic.getBytes(StandardCharsets.ISO_8859_1);
-    if (bytes.length < offset + expected.length) {
+    if (bytes.length < offset + magic.length()) {
       return false;
     }
-    for (int i = 0; i < expected.length; i++) {
-      if (bytes[offset + i] != expected[i]) {
+    for (int i = 0; i < magic.length(); i++) {
+      if ((bytes[offset + i] & 0xFF) != magic.charAt(i)) {
         return false;
       }
     }

@@ -1,6 +1,6 @@
 package dev.stemma.extract;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -100,13 +100,10 @@ enum Hint {
   static Set<Hint> in(String names) {
     String lower = names.toLowerCase(Locale.ROOT);
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
-    for (int at = 0; at < lower.length(); at++) {
-      int letter = lower.charAt(at) - 'a';
-      if (letter >= 0 && letter < Openings.PARTS.size()) {
-        for (Part part : Openings.PARTS.get(letter)) {
-          if (lower.startsWith(part.words(), at)) {
-            hints.add(part.hint());
-          }
+    for (int at = 0; at + 1 < lower.length(); at++) {
+      for (Part part : Openings.at(lower, at)) {
+        if (lower.startsWith(part.words(), at)) {
+          hints.add(part.hint());
         }
       }
     }
@@ -115,22 +112,33 @@ enum Hint {
 
   private record Part(String words, Hint hint) {}
 
-  /** The parts by the letter that each begins with: names are read once for all of them. */
+  /** The parts by the two letters that each begins with: names are read once for all of them. */
   private static final class Openings {
-    private static final List<List<Part>> PARTS = byLetter();
+    private static final int LETTERS = 26;
+    private static final Part[] NONE = {};
+    private static final Part[][] PARTS = byLetters();
 
-    private static List<List<Part>> byLetter() {
-      List<List<Part>> parts = new ArrayList<>();
-      for (char letter = 'a'; letter <= 'z'; letter++) {
-        List<Part> here = new ArrayList<>();
-        for (Hint hint : values()) {
-          for (String words : hint.parts) {
-            if (words.charAt(0) == letter) {
-              here.add(new Part(words, hint));
-            }
-          }
+    /** Returns the parts that may begin at a place of names in lower case. */
+    static Part[] at(String names, int at) {
+      int place = place(names.charAt(at), names.charAt(at + 1));
+      return place < 0 ? NONE : PARTS[place];
+    }
+
+    private static int place(char first, char second) {
+      boolean letters = first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z';
+      return letters ? (first - 'a') * LETTERS + second - 'a' : -1;
+    }
+
+    private static Part[][] byLetters() {
+      Part[][] parts = new Part[LETTERS * LETTERS][];
+      Arrays.fill(parts, NONE);
+      for (Hint hint : values()) {
+        for (String words : hint.parts) {
+          int place = place(words.charAt(0), words.charAt(1));
+          Part[] here = Arrays.copyOf(parts[place], parts[place].length + 1);
+          here[here.length - 1] = new Part(words, hint);
+          parts[place] = here;
         }
-        parts.add(here);
       }
       return parts;
     }

@@ -41,17 +41,18 @@ enum Mark {
       return marks;
     }
     marks |= isHidden(element) ? HIDDEN.bit() : 0;
-    marks |= element.attr("itemprop").contains("articleBody") ? BODY_ITEM.bit() : 0;
+    marks |= AttributeValue.of(element, "itemprop").contains("articleBody") ? BODY_ITEM.bit() : 0;
     return marks;
   }
 
   /** Returns what an element is by its class and id. */
   static int ofNames(String names) {
-    if (ClassWords.names("body", names)) {
+    int kinds = ClassWords.of(names);
+    if (ClassWords.Kind.BODY.in(kinds)) {
       return NAMED_BODY.bit();
     }
-    int marks = ClassWords.names("drop", names) ? NAMED_DROP.bit() : 0;
-    marks |= ClassWords.names("suspect", names) ? NAMED_SUSPECT.bit() : 0;
+    int marks = ClassWords.Kind.DROP.in(kinds) ? NAMED_DROP.bit() : 0;
+    marks |= ClassWords.Kind.SUSPECT.in(kinds) ? NAMED_SUSPECT.bit() : 0;
     return marks;
   }
 
@@ -75,10 +76,10 @@ enum Mark {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (element.hasAttr("hidden")) {
+    if (AttributeValue.has(element, "hidden")) {
       return true;
     }
-    String style = element.attr("style");
-    return !style.isEmpty() && style.replace(" ", "").contains("display:none");
+    String style = AttributeValue.of(element, "style");
+    return style.contains("none") && style.replace(" ", "").contains("display:none");
   }
 }

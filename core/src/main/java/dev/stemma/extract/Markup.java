@@ -126,9 +126,12 @@ final class Markup {
         && (Character.isLetter(text.charAt(lastOpen + 1)) || text.charAt(lastOpen + 1) == '/')) {
       return true;
     }
+    int end = text.length() - SEARCHED * 5;
     return contains(text, "<html", 0, SEARCHED)
-        && !contains(text, "</html", text.length() - SEARCHED * 5, text.length())
-        && !contains(text, "</body", text.length() - SEARCHED * 5, text.length());
+        && text.lastIndexOf("</html") < end
+        && text.lastIndexOf("</body") < end
+        && !contains(text, "</html", end, text.length())
+        && !contains(text, "</body", end, text.length());
   }
 
   private static boolean contains(String text, String part, int from, int to) {

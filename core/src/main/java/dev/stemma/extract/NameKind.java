@@ -1,8 +1,9 @@
 package dev.stemma.extract;
 
 import dev.stemma.text.Folding;
-import java.util.Arrays;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** What a part of a byline names. */
 enum NameKind {
@@ -12,8 +13,6 @@ enum NameKind {
 
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
-  private static final Pattern TRADE_EDGE = Pattern.compile("[ /&-]+");
-  private static final Pattern NAME_EDGE = Pattern.compile("[ /.&_-]+");
 
   /**
    * Returns what a text names.
@@ -24,33 +23,53 @@ enum NameKind {
     if (name.length() < 2
         || name.length() > LONGEST
         || name.indexOf('@') >= 0
-        || name.contains("://")
-        || NameWords.is("nobody", Folding.fold(name))
-        || NameWords.is("role", Folding.fold(name))) {
+        || name.contains("://")) {
       return NOBODY;
     }
-    if (isTrade(name)) {
+    String folded = Folding.fold(name);
+    if (NameWords.is("nobody", folded) || NameWords.is("role", folded) || isTrade(folded)) {
       return NOBODY;
     }
-    if (isOrganisation(name) || isInitials(name)) {
+    if (isOrganisation(name, folded) || isInitials(name)) {
       return ORGANISATION;
     }
     return isPerson(name, trusted) ? PERSON : NOBODY;
   }
 
   /** {@code Deputy Features Editor}, {@code Leitender Wirtschaftsredakteur}. */
-  private static boolean isTrade(String name) {
-    String[] words = TRADE_EDGE.split(Folding.fold(name));
-    if (Arrays.stream(words).allMatch(word -> NameWords.is("trade-adjective", word))) {
-      return true;
+  private static boolean isTrade(String folded) {
+    boolean adjectives = true;
+    for (String word : words(folded, " /&-")) {
+      if (NameWords.is("trade", word) || endsLike(word, NameWords.of("trade-end"))) {
+        return true;
+      }
+      adjectives &= NameWords.is("trade-adjective", word);
     }
-    for (String word : words) {
-      if (NameWords.is("trade", word)
-          || NameWords.of("trade-end").stream().anyMatch(word::endsWith)) {
+    return adjectives;
+  }
+
+  private static boolean endsLike(String word, Set<String> ends) {
+    for (String end : ends) {
+      if (word.endsWith(end)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns the words between marks, an empty one before a mark that opens the text. */
+  private static List<String> words(String text, String marks) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || marks.indexOf(text.charAt(at)) >= 0) {
+        if (at > start || at == 0) {
+          words.add(text.substring(start, at));
+        }
+        start = at + 1;
+      }
+    }
+    return words;
   }
 
   private static boolean isInitials(String name) {
@@ -60,15 +79,24 @@ enum NameKind {
 
   /** Returns whether a name has the words or the form of an agency, an outlet or a desk. */
   static boolean isOrganisation(String name) {
+    return isOrganisation(name, Folding.fold(name));
+  }
+
+  private static boolean isOrganisation(String name, String folded) {
     if (AgencyNames.knows(name) || isDomain(name)) {
       return true;
     }
-    for (String word : NAME_EDGE.split(Folding.fold(name))) {
+    for (String word : words(folded, " /.&_-")) {
       if (NameWords.is("organisation", word)) {
         return true;
       }
     }
-    return NameWords.of("organisation-part").stream().anyMatch(name::contains);
+    for (String part : NameWords.of("organisation-part")) {
+      if (name.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDomain(String name) {

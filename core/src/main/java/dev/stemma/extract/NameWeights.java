@@ -1,5 +1,6 @@
 package dev.stemma.extract;
 
+import dev.stemma.text.WordTable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,38 +12,33 @@ import java.util.function.Consumer;
  */
 final class NameWeights {
 
-  private static final int LONGEST = 400;
+  private final WordTable words;
 
-  private final Map<String, Float> weights;
+  /** The weight of the word in each place of the table. */
+  private final float[] weights;
 
   NameWeights(Map<String, Float> weights) {
-    this.weights = Map.copyOf(weights);
+    words = new WordTable(weights.keySet());
+    this.weights = new float[words.size()];
+    weights.forEach(
+        (word, weight) -> this.weights[words.find(word, 0, word.length())] = weight);
   }
 
   /** Returns the sum of the weights of the words in a class and id, within -1 and 1. */
   float of(String names) {
     float[] sum = {0};
-    eachName(names, name -> sum[0] += weights.getOrDefault(name, 0f));
+    NameParting.each(
+        names,
+        (from, to) -> {
+          int place = words.find(names, from, to);
+          sum[0] += place < 0 ? 0 : weights[place];
+        });
     return Math.clamp(sum[0], -1f, 1f);
   }
 
-  /** Tells the words of a class or id: parted at marks, digits and inner capitals, lower case. */
+  /** Tells the words of a class or id in lower case. */
   static void eachName(String names, Consumer<String> use) {
-    int end = Math.min(names.length(), LONGEST);
-    int start = 0;
-    for (int i = 0; i <= end; i++) {
-      boolean letter = i < end && Character.isLetter(names.charAt(i));
-      boolean capital =
-          letter
-              && i > start
-              && Character.isUpperCase(names.charAt(i))
-              && Character.isLowerCase(names.charAt(i - 1));
-      if (!letter || capital) {
-        if (i - start > 1) {
-          use.accept(names.substring(start, i).toLowerCase(Locale.ROOT));
-        }
-        start = capital ? i : i + 1;
-      }
-    }
+    NameParting.each(
+        names, (from, to) -> use.accept(names.substring(from, to).toLowerCase(Locale.ROOT)));
   }
 }

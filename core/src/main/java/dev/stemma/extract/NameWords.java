@@ -13,13 +13,18 @@ final class NameWords {
   private static final NameWords ALL = new NameWords();
 
   private final Map<String, Set<String>> byKind = new HashMap<>();
+  private final Map<String, Openings> openings = new HashMap<>();
 
   private NameWords() {
     for (String line : ResourceLines.of(NameWords.class, "names.txt")) {
       int colon = line.indexOf(':');
       Set<String> words = byKind.computeIfAbsent(line.substring(0, colon), k -> new HashSet<>());
+      Openings begin =
+          openings.computeIfAbsent(line.substring(0, colon), kind -> new Openings());
       for (String word : line.substring(colon + 1).split("\\|")) {
-        words.add(Folding.fold(Whitespace.strip(word)));
+        String folded = Folding.fold(Whitespace.strip(word));
+        words.add(folded);
+        begin.add(folded);
       }
     }
   }
@@ -42,11 +47,16 @@ final class NameWords {
    * behind it stand a colon, a space, or nothing. 0 where the text opens with none.
    */
   static int opening(String kind, String text) {
+    Set<String> words = of(kind);
+    Openings begin = ALL.openings.getOrDefault(kind, new Openings());
+    if (!begin.mayBegin(text, 0)) {
+      return 0;
+    }
     int longest = 0;
     int limit = Math.min(text.length(), 40);
     for (int end = 1; end <= limit; end++) {
       boolean edge = end == text.length() || " :：/／=＝\u00A0".indexOf(text.charAt(end)) >= 0;
-      if (edge && is(kind, Folding.fold(text.substring(0, end)))) {
+      if (edge && words.contains(Folding.fold(text.substring(0, end)))) {
         longest = end;
       }
     }

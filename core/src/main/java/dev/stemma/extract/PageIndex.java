@@ -109,7 +109,7 @@ final class PageIndex {
         case "img" -> add(images, found(element));
         case "figure" -> add(figures, found(element));
         case "a" -> {
-          if (Hint.isAuthorAddress(element.attr("href"))) {
+          if (Hint.isAuthorAddress(AttributeValue.of(element, "href"))) {
             add(authors, found(element));
           }
         }
@@ -123,7 +123,7 @@ final class PageIndex {
     private void script(Element element) {
       add(scripts, element);
       // Some pages have a script of one call print their date.
-      String code = element.childNodeSize() == 1 ? element.data() : "";
+      String code = element.childNodeSize() == 1 ? ScriptText.of(element) : "";
       if (code.length() <= LONGEST_LINE && holdsYear(code)) {
         add(years, found(element));
       }
@@ -161,8 +161,9 @@ final class PageIndex {
     }
 
     private void attributes(Element element) {
-      String property = joined(element.attr("itemprop"), element.attr("property"));
-      String names = joined(element.attr("class"), element.attr("id"));
+      String property =
+          joined(AttributeValue.of(element, "itemprop"), AttributeValue.of(element, "property"));
+      String names = joined(AttributeValue.of(element, "class"), AttributeValue.of(element, "id"));
       Set<Hint> hinted = names.isEmpty() ? Set.of() : hints.computeIfAbsent(names, Hint::in);
       boolean meta = element.normalName().equals("meta");
       boolean holder = holdsPage(element);
@@ -172,11 +173,11 @@ final class PageIndex {
       if (!holder && (margin || hinted.contains(Hint.APART))) {
         apart.add(element);
       }
-      if (!property.isEmpty() || element.hasAttr("rel")) {
+      if (!property.isEmpty() || AttributeValue.has(element, "rel")) {
         property = property.toLowerCase(Locale.ROOT);
         if (property.contains("author")
             || property.contains("creator")
-            || element.attr("rel").contains("author")) {
+            || AttributeValue.of(element, "rel").contains("author")) {
           add(authors, found(element));
           return;
         }

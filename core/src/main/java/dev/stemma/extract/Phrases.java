@@ -18,6 +18,9 @@ final class Phrases {
   /** The first words of the phrases of each kind: most texts begin with none of them. */
   private final Map<String, Set<String>> openings = new HashMap<>();
 
+  /** The first two letters of the phrases of each kind, which tell most texts unfolded. */
+  private final Map<String, Openings> letters = new HashMap<>();
+
   private Phrases() {
     ResourceLines.of(Phrases.class, "phrases.txt").forEach(this::add);
   }
@@ -29,6 +32,7 @@ final class Phrases {
       String folded = fold(phrase);
       phrases.add(folded);
       openings.computeIfAbsent(line.substring(0, colon), kind -> new HashSet<>()).add(word(folded));
+      letters.computeIfAbsent(line.substring(0, colon), kind -> new Openings()).add(folded);
     }
   }
 
@@ -70,7 +74,7 @@ final class Phrases {
 
   /** Returns whether a text is one of the phrases of a kind, but for marks around it. */
   static boolean is(String kind, String text) {
-    return text.length() <= LONGEST && of(kind).contains(fold(text));
+    return text.length() <= LONGEST && mayBegin(kind, text, 0) && of(kind).contains(fold(text));
   }
 
   /** Returns whether a text is, but for white space, exactly one of the phrases of a kind. */
@@ -80,7 +84,33 @@ final class Phrases {
 
   /** Returns whether a text begins with one of the phrases of a kind, at the end of a word. */
   static boolean begins(String kind, String text) {
-    return Line.of(text).begins(kind);
+    return mayBegin(kind, text, 0) && Line.of(text).begins(kind);
+  }
+
+  /**
+   * Returns whether a text may begin with a phrase of a kind, by its first two units alone.
+   *
+   * @param from where the text begins, behind white space
+   */
+  static boolean mayBegin(String kind, String text, int from) {
+    return openingsOf(kind).mayBegin(text, from);
+  }
+
+  /** Returns what the phrases of some kinds begin with. */
+  static Openings openings(String... kinds) {
+    Openings all = new Openings();
+    for (String kind : kinds) {
+      all.addAll(openingsOf(kind));
+    }
+    return all;
+  }
+
+  private static Openings openingsOf(String kind) {
+    Openings openings = ALL.letters.get(kind);
+    if (openings == null) {
+      throw new IllegalArgumentException("no phrases of kind " + kind);
+    }
+    return openings;
   }
 
   /** Returns the letters and digits that a folded text begins with, or its first mark. */

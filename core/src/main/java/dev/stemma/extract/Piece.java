@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param linked how many of its letters stand in links
  * @param stressed how many of its letters are bold or italic
  * @param address the first link in it
+ * @param weight its length, letters of scripts that say more with fewer counted more
+ * @param endsSentence whether its last sign ends a sentence
+ * @param isProse whether it reads like prose rather than like a label, a teaser or a menu
  */
 record Piece(
     Region region,
@@ -21,16 +24,39 @@ record Piece(
     String text,
     int linked,
     int stressed,
-    Optional<String> address) {
+    Optional<String> address,
+    int weight,
+    boolean endsSentence,
+    boolean isProse) {
 
   private static final int LONG = 80;
   private static final int SENTENCE = 35;
 
+  /** Makes a piece; what is told of its text is asked again and again, and so found out once. */
+  static Piece of(
+      Region region,
+      BlockKind kind,
+      String tag,
+      String text,
+      int linked,
+      int stressed,
+      Optional<String> address) {
+    int weight = weight(text);
+    boolean ends = endsSentence(text);
+    boolean prose =
+        linkShare(linked, text) < 0.4 && (weight >= LONG || (weight >= SENTENCE && ends));
+    return new Piece(region, kind, tag, text, linked, stressed, address, weight, ends, prose);
+  }
+
   double linkShare() {
+    return linkShare(linked, text);
+  }
+
+  private static double linkShare(int linked, String text) {
     return Math.min(1.0, (double) linked / Math.max(1, text.length()));
   }
 
-  boolean endsSentence() {
+  private static boolean endsSentence(String text) {
     char last = text.charAt(text.length() - 1);
     if (last == '-') {
       return Credits.part(text).isPresent();
@@ -38,14 +64,7 @@ record Piece(
     return ".!?…:。！？।؟”\"»“’)".indexOf(last) >= 0;
   }
 
-  /** Returns whether this reads like prose rather than like a label, a teaser or a menu. */
-  boolean isProse() {
-    int weight = weight();
-    return linkShare() < 0.4 && (weight >= LONG || (weight >= SENTENCE && endsSentence()));
-  }
-
-  /** Returns the length, letters of scripts that say more with fewer counted more. */
-  int weight() {
+  private static int weight(String text) {
     int weight = text.length();
     for (int i = 0; i < text.length(); i++) {
       weight += text.charAt(i) >= 0x2E80 ? 2 : 0;

@@ -113,14 +113,14 @@ final class PieceFeatures {
 
   /** Compares a piece with what the page says elsewhere. */
   private void compare(Piece piece, float[] row) {
-    long[] words = Trigrams.words(piece.text());
+    long[] runs = Trigrams.runs(piece.text());
     Feature.REPEATED.set(row, !seen.add(piece.text()));
-    Feature.IN_EARLIER.set(row, earlier.share(words));
-    earlier.add(words);
-    Feature.IN_DATA.set(row, data.share(words));
+    Feature.IN_EARLIER.set(row, earlier.share(runs));
+    earlier.add(runs);
+    Feature.IN_DATA.set(row, data.share(runs));
     Feature.DATA_LENGTH.set(row, Math.log1p(clues.body().map(String::length).orElse(0)));
-    Feature.IN_DESCRIPTION.set(row, description.share(words));
-    Feature.IN_TITLE.set(row, title.share(words));
+    Feature.IN_DESCRIPTION.set(row, description.share(runs));
+    Feature.IN_TITLE.set(row, title.share(runs));
     Feature.TITLE_LENGTH.set(
         row, clues.title().map(String::length).orElse(0) / (float) piece.text().length());
   }

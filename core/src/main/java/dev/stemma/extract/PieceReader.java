@@ -133,7 +133,7 @@ final class PieceReader implements NodeFilter {
     }
     if (name.equals("a")) {
       linkDepth++;
-      link = link.or(() -> Optional.of(element.attr("href")).filter(href -> !href.isEmpty()));
+      link = link.isPresent() ? link : address(element);
     } else if (STRESS.contains(name)) {
       stressDepth++;
     } else if (name.equals("br")) {
@@ -166,6 +166,11 @@ final class PieceReader implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  private static Optional<String> address(Element link) {
+    String href = AttributeValue.of(link, "href");
+    return href.isEmpty() ? Optional.empty() : Optional.of(href);
+  }
+
   private FilterResult skip(Element element, Reason reason) {
     // Inside a run of text it stands behind the piece that the run becomes.
     int before = pieces.size() + (Whitespace.strip(open.toString()).isEmpty() ? 0 : 1);
@@ -174,7 +179,7 @@ final class PieceReader implements NodeFilter {
   }
 
   private void enter(Element element) {
-    String said = element.className() + ' ' + element.id();
+    String said = AttributeValue.names(element);
     Named named =
         namings.computeIfAbsent(said, words -> new Named(names.of(words), Mark.ofNames(words)));
     int marks = Mark.of(element) | named.marks();
@@ -197,10 +202,10 @@ final class PieceReader implements NodeFilter {
   }
 
   private void flush() {
-    String text = Whitespace.canonical(open);
+    String text = open.isEmpty() ? "" : Whitespace.canonical(open.toString());
     open.setLength(0);
     if (!text.isEmpty()) {
-      pieces.add(new Piece(region, kind(), tag, text, linked, stressed, link));
+      pieces.add(Piece.of(region, kind(), tag, text, linked, stressed, link));
     }
     linked = 0;
     stressed = 0;

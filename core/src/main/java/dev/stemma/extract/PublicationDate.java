@@ -252,7 +252,7 @@ final class PublicationDate {
 
   private static String line(PageIndex.Found found) {
     return found.name().equals("script")
-        ? found.element().data()
+        ? ScriptText.of(found.element())
         : ShortText.of(found.element(), SHORT);
   }
 

@@ -46,7 +46,7 @@ final class ScriptState {
   static Optional<Found> date(List<Element> scripts) {
     int left = MOST_UNITS;
     for (Element script : scripts) {
-      String text = script.data();
+      String text = ScriptText.of(script);
       if (text.length() > left || script.attr("type").contains("ld+json")) {
         continue;
       }

@@ -31,20 +31,29 @@ final class ScriptValues {
 
   private ScriptValues() {}
 
-  /** Returns the values of a page's scripts in order; JSON-LD is left out. */
-  static List<Named> of(List<Element> scripts) {
+  /**
+   * Returns the values of a page's scripts in order; JSON-LD is left out.
+   *
+   * @param least the weight of a text below which a script holds nothing that is looked for
+   */
+  static List<Named> of(List<Element> scripts, double least) {
     ScriptValues values = new ScriptValues();
     int left = MOST_UNITS;
     for (Element script : scripts) {
-      String text = script.data();
+      String text = ScriptText.of(script);
       boolean other = script.hasAttr("src") || script.attr("type").contains("ld+json");
-      if (!other && text.length() <= left && (text.length() >= SHORTEST || isFlight(text))) {
+      if (!other && text.length() <= left && (isLongEnough(text, least) || isFlight(text))) {
         left -= text.length();
         values.read(text, script.id());
       }
     }
     values.flight.values().forEach(row -> values.found.add(new Named("__next_f", row)));
     return values.found;
+  }
+
+  private static boolean isLongEnough(String text, double least) {
+    return text.length() >= SHORTEST
+        && (text.length() >= least || CarriedText.weightOf(text) >= least);
   }
 
   private static boolean isFlight(String text) {

@@ -83,7 +83,7 @@ final class ShortText implements NodeFilter {
             || (parted
                 && (element.normalName().equals("a")
                     || element.normalName().equals("time")
-                    || !element.className().isEmpty()));
+                    || !AttributeValue.of(element, "class").isBlank()));
     if (depth > 0 && sets && !text.isEmpty()) {
       text.append(parted ? '\n' : ' ');
     }

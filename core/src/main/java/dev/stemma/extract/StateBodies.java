@@ -41,20 +41,23 @@ final class StateBodies {
 
   private final String title;
   private final List<CarriedText> found = new ArrayList<>();
+  private final double least;
   private String script = "";
 
-  private StateBodies(String title) {
+  private StateBodies(String title, double least) {
     this.title = title;
+    this.least = least;
   }
 
   /**
    * Returns what may be the body, with most prose first.
    *
    * @param title the page's title with all that is in it
+   * @param least the weight below which strings need not be looked at
    */
-  static List<CarriedText> find(List<Element> scripts, String title) {
-    StateBodies bodies = new StateBodies(CarriedText.letters(title));
-    for (ScriptValues.Named value : ScriptValues.of(scripts)) {
+  static List<CarriedText> find(List<Element> scripts, String title, double least) {
+    StateBodies bodies = new StateBodies(CarriedText.letters(title), least);
+    for (ScriptValues.Named value : ScriptValues.of(scripts, least)) {
       bodies.script = value.name();
       bodies.walk(value.value(), "", false, 0);
     }
@@ -110,7 +113,7 @@ final class StateBodies {
   }
 
   private void string(String text, String name, boolean titled) {
-    if (text.length() < SHORTEST / 3) {
+    if (text.length() < SHORTEST / 3 || CarriedText.weightOf(text) < least) {
       return;
     }
     boolean markup = text.contains("</p>") || text.contains("<br") || text.contains("&lt;/p&gt;");

@@ -9,6 +9,9 @@ enum StockLine {
   FOOTER(4),
   STAFF(5);
 
+  private static final Openings OPENINGS =
+      Phrases.openings("drop", "related", "comments", "footer", "staff-label");
+
   private static final int LONGEST = 250;
   private static final int LONGEST_HEADING = 60;
 
@@ -24,7 +27,7 @@ enum StockLine {
   }
 
   static StockLine of(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || !OPENINGS.mayBegin(text, 0)) {
       return NONE;
     }
     Phrases.Line line = Phrases.Line.of(text);

@@ -69,7 +69,7 @@ final class StreamedParts {
   private static Map<String, String> calls(Document page) {
     Map<String, String> calls = new HashMap<>();
     for (Element script : page.select("script")) {
-      String text = script.data();
+      String text = ScriptText.of(script);
       read(text, "$RC(\"", true, calls);
       read(text, "$RS(\"", false, calls);
     }

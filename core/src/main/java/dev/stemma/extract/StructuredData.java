@@ -29,7 +29,7 @@ final class StructuredData {
     StructuredData data = new StructuredData();
     for (Element script : index.scripts) {
       if (script.attr("type").startsWith("application/ld+json")) {
-        for (Object root : JsonText.read(script.data())) {
+        for (Object root : JsonText.read(ScriptText.of(script))) {
           data.collect(root, 0);
         }
       }

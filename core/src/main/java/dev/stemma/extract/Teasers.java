@@ -58,8 +58,22 @@ final class Teasers {
   }
 
   private static boolean isRelated(Element heading) {
-    String text = heading.ownText();
-    return !text.isEmpty() && RelatedLines.isHeading(text);
+    return mayBeRelated(heading) && RelatedLines.isHeading(heading.ownText());
+  }
+
+  /** Tells by its first letters, for a page has hundreds of elements that might be a heading. */
+  private static boolean mayBeRelated(Element element) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      if (element.childNode(i) instanceof TextNode text && !text.isBlank()) {
+        String words = text.getWholeText();
+        int start = 0;
+        while (Whitespace.isAny(words.charAt(start)) && start < words.length() - 1) {
+          start++;
+        }
+        return Phrases.mayBegin("related", words, start);
+      }
+    }
+    return false;
   }
 
   private static boolean isMenu(Element element) {
@@ -171,7 +185,7 @@ final class Teasers {
   private static boolean holdsOthers(Element element, Element link) {
     String address = link.attr("href");
     return WHOLE.contains(element.normalName())
-        || Descent.first(element, at -> isLink(at) && !at.attr("href").equals(address)).isPresent();
+        || Descent.first(element, at -> isLink(at) && !AttributeValue.of(at, "href").equals(address)).isPresent();
   }
 
   /** Returns the words of the line that a link among others stands in. */
@@ -231,7 +245,7 @@ final class Teasers {
   }
 
   private static boolean isLink(Element element) {
-    return element.normalName().equals("a") && element.hasAttr("href");
+    return element.normalName().equals("a") && AttributeValue.has(element, "href");
   }
 
   private static int weight(String text) {

@@ -5,6 +5,26 @@ import dev.stemma.article.BlockKind;
 /** Measures what a piece itself says and how it is set. */
 final class TextFeatures {
 
+  private static final byte OTHER = 0;
+  private static final byte SPACE = 1;
+  private static final byte SMALL = 2;
+  private static final byte CAPITAL = 3;
+  private static final byte DIGIT = 4;
+  private static final byte STOP = 5;
+  private static final byte COMMA = 6;
+  private static final byte QUOTE = 7;
+  private static final byte ADDRESS = 8;
+  private static final byte BAR = 9;
+
+  /** What the units of ASCII are, which are most. */
+  private static final byte[] BASIC = new byte[0x80];
+
+  static {
+    for (char unit = 0; unit < BASIC.length; unit++) {
+      BASIC[unit] = classOf(unit);
+    }
+  }
+
   private TextFeatures() {}
 
   static void measure(Piece piece, float[] row) {
@@ -40,25 +60,20 @@ final class TextFeatures {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      if (unit == ' ') {
-        count++;
-      } else if (unit >= 'a' && unit <= 'z') {
-        letters++;
-      } else if (Character.isLetter(unit)) {
-        letters++;
-        capitals += before == ' ' && Character.isUpperCase(unit) ? 1 : 0;
-      } else if (unit >= '0' && unit <= '9') {
-        digits++;
-      } else if (".!?。！？।؟".indexOf(unit) >= 0) {
-        stops++;
-      } else if (",،、，;".indexOf(unit) >= 0) {
-        commas++;
-      } else if ("\"“”„«»「」".indexOf(unit) >= 0) {
-        quotes++;
-      } else if (unit == '@' || (unit == '/' && before == '/')) {
-        addresses++;
-      } else if ("|•·›»→".indexOf(unit) >= 0) {
-        bars++;
+      switch (unit < BASIC.length ? BASIC[unit] : classOf(unit)) {
+        case SPACE -> count++;
+        case SMALL -> letters++;
+        case CAPITAL -> {
+          letters++;
+          capitals += before == ' ' ? 1 : 0;
+        }
+        case DIGIT -> digits++;
+        case STOP -> stops++;
+        case COMMA -> commas++;
+        case QUOTE -> quotes++;
+        case ADDRESS -> addresses += unit == '@' || before == '/' ? 1 : 0;
+        case BAR -> bars++;
+        default -> {}
       }
       before = unit;
     }
@@ -71,6 +86,31 @@ final class TextFeatures {
     Feature.QUOTES.set(row, Math.min(quotes, 8));
     Feature.ADDRESSES.set(row, Math.min(addresses, 4));
     Feature.BARS.set(row, Math.min(bars, 4));
+  }
+
+  private static byte classOf(char unit) {
+    if (unit == ' ') {
+      return SPACE;
+    }
+    if (Character.isLetter(unit)) {
+      return Character.isUpperCase(unit) ? CAPITAL : SMALL;
+    }
+    if (unit >= '0' && unit <= '9') {
+      return DIGIT;
+    }
+    if (".!?。！？।؟".indexOf(unit) >= 0) {
+      return STOP;
+    }
+    if (",،、，;".indexOf(unit) >= 0) {
+      return COMMA;
+    }
+    if ("\"“”„«»「」".indexOf(unit) >= 0) {
+      return QUOTE;
+    }
+    if (unit == '@' || unit == '/') {
+      return ADDRESS;
+    }
+    return "|•·›→".indexOf(unit) >= 0 ? BAR : OTHER;
   }
 
   private static int level(String tag) {

@@ -10,6 +10,13 @@ import java.util.Arrays;
 final class Trigrams {
 
   private static final int MOST = 200_000;
+  private static final int RUN = 3;
+
+  /** The bit that makes a basic letter small, and leaves a digit what it is. */
+  private static final int SMALL = 0x20;
+
+  /** Words of a text are longer on the whole; where they are not, the room for them grows. */
+  private static final int LETTERS = 4;
 
   /** Open addressing, a power of two long; 0 is a free place. */
   private long[] runs = new long[64];
@@ -17,16 +24,16 @@ final class Trigrams {
   private int size;
 
   /** Returns the runs of a text. */
-  static Trigrams of(CharSequence text) {
+  static Trigrams of(String text) {
     Trigrams found = new Trigrams();
-    found.add(words(text));
+    found.add(runs(text));
     return found;
   }
 
-  /** Adds the runs of a text, given as the hashes of its words. */
-  void add(long[] words) {
-    for (int i = 0; i < words.length - 2 && size < MOST; i++) {
-      add(run(words, i));
+  /** Adds the runs of a text, as {@link #runs} gives them. */
+  void add(long[] added) {
+    for (int i = 0; i < added.length && size < MOST; i++) {
+      add(added[i]);
     }
   }
 
@@ -57,26 +64,21 @@ final class Trigrams {
     return at;
   }
 
-  /** Returns which share of a piece's runs is among these, 0 for one of fewer than three words. */
-  float share(long[] words) {
-    if (words.length < 3 || size == 0) {
+  /** Returns which share of a piece's runs is among these, 0 for one without any. */
+  float share(long[] asked) {
+    if (asked.length == 0 || size == 0) {
       return 0;
     }
     int shared = 0;
-    for (int i = 0; i < words.length - 2; i++) {
-      shared += runs[place(run(words, i))] == 0 ? 0 : 1;
+    for (long run : asked) {
+      shared += runs[place(run)] == 0 ? 0 : 1;
     }
-    return (float) shared / (words.length - 2);
+    return (float) shared / asked.length;
   }
 
-  private static long run(long[] words, int at) {
-    long run = (words[at] * 31 + words[at + 1]) * 0x9E3779B97F4A7C15L + words[at + 2];
-    return run == 0 ? 1 : run;
-  }
-
-  /** Returns a hash for each word of a text, in order. */
-  static long[] words(CharSequence text) {
-    long[] words = new long[text.length() / 2 + 1];
+  /** Returns a hash for each run of three words of a text, in order; none for a shorter text. */
+  static long[] runs(String text) {
+    long[] words = new long[text.length() / LETTERS + RUN];
     int count = 0;
     long open = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -90,13 +92,18 @@ final class Trigrams {
       if (alone) {
         words = put(words, count++, unit);
       } else if (word) {
-        open = open * 1_000_003 + Character.toLowerCase(unit);
+        open = open * 1_000_003 + (unit < 0x80 ? unit | SMALL : Character.toLowerCase(unit));
       }
     }
     if (open != 0) {
       words = put(words, count++, open);
     }
-    return Arrays.copyOf(words, count);
+    int runs = Math.max(0, count - RUN + 1);
+    for (int i = 0; i < runs; i++) {
+      long run = (words[i] * 31 + words[i + 1]) * 0x9E3779B97F4A7C15L + words[i + 2];
+      words[i] = run == 0 ? 1 : run;
+    }
+    return Arrays.copyOf(words, runs);
   }
 
   private static long[] put(long[] words, int at, long word) {

@@ -119,7 +119,7 @@ final class WallLine {
       if (node instanceof TextNode text) {
         open.append(text.getWholeText());
       } else if (node instanceof Element element && depth > 0) {
-        if (NEVER.contains(element.normalName()) || isHidden(element)) {
+        if (NEVER.contains(element.normalName()) || Mark.isHidden(element)) {
           return FilterResult.SKIP_ENTIRELY;
         }
         if (parts(element)) {
@@ -141,13 +141,8 @@ final class WallLine {
       return element.isBlock() || element.normalName().equals("br");
     }
 
-    private static boolean isHidden(Element element) {
-      return element.hasAttr("hidden")
-          || element.attr("style").replace(" ", "").contains("display:none");
-    }
-
     private void flush() {
-      String line = Whitespace.canonical(open);
+      String line = Whitespace.canonical(open.toString());
       open.setLength(0);
       if (!line.isEmpty()) {
         all.add(line);

@@ -12,12 +12,12 @@ final class Whitespace {
   private Whitespace() {}
 
   /** Returns one paragraph's words with its white space made canonical. */
-  static String canonical(CharSequence text) {
-    return isCanonical(text) ? text.toString() : canonicalOf(text);
+  static String canonical(String text) {
+    return isCanonical(text) ? text : canonicalOf(text);
   }
 
   /** Returns whether a text surely is canonical: plain letters and marks, parted by one space. */
-  private static boolean isCanonical(CharSequence text) {
+  private static boolean isCanonical(String text) {
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
@@ -34,26 +34,34 @@ final class Whitespace {
     return (unit > ' ' && unit < 0x7F) || (unit > 0xA0 && unit < 0x1680);
   }
 
-  private static String canonicalOf(CharSequence text) {
-    StringBuilder canonical = new StringBuilder(text.length());
+  private static String canonicalOf(String text) {
+    char[] units = text.toCharArray();
+    int size = 0;
     boolean pending = false;
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      if (!isOrdinary(unit) && isPlain(unit)) {
-        pending = true;
-      } else if (unit != '\0' && unit != '\uFEFF') {
-        if (pending && !canonical.isEmpty()) {
-          canonical.append(' ');
+    for (int i = 0; i < units.length; i++) {
+      char unit = units[i];
+      if (isOrdinary(unit)) {
+        // A space takes the place of at least one unit, so that nothing unread is written over.
+        if (pending && size > 0) {
+          units[size++] = ' ';
         }
         pending = false;
-        canonical.append(!isOrdinary(unit) && isUnpaired(text, i) ? '\uFFFD' : unit);
+        units[size++] = unit;
+      } else if (isPlain(unit)) {
+        pending = true;
+      } else if (unit != '\0' && unit != '\uFEFF') {
+        if (pending && size > 0) {
+          units[size++] = ' ';
+        }
+        pending = false;
+        units[size++] = isUnpaired(text, i) ? '\uFFFD' : unit;
       }
     }
-    return strip(canonical.toString());
+    return strip(new String(units, 0, size));
   }
 
   /** Half a character comes of escapes in scripts, and of cutting; no text may hold one. */
-  private static boolean isUnpaired(CharSequence text, int at) {
+  private static boolean isUnpaired(String text, int at) {
     char unit = text.charAt(at);
     if (!Character.isSurrogate(unit)) {
       return false;

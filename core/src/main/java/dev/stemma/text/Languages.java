@@ -2,12 +2,10 @@ package dev.stemma.text;
 
 import dev.stemma.article.Article;
 import java.lang.Character.UnicodeScript;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Tells the language of a text: by its script where one language owns the script, else by a vote of
@@ -22,7 +20,7 @@ public final class Languages {
   private static final int BEYOND_ASCII = 0x80;
   private static final int FEWEST_WORDS = 4;
 
-  /** Letters that tell neighbours apart, with the languages that write them. */
+  /** Letters that tell neighbours apart, with the languages that write them; each has its words. */
   private static final Map<Character, List<String>> LETTERS =
       Map.ofEntries(
           Map.entry('ы', List.of("ru", "be", "kk", "ky", "mn")),
@@ -163,7 +161,7 @@ public final class Languages {
   }
 
   private static String vote(String text) {
-    Map<String, double[]> votes = new HashMap<>();
+    double[] votes = new double[FunctionWords.languages().size()];
     int words = 0;
     int known = 0;
     int start = 0;
@@ -173,11 +171,11 @@ public final class Languages {
       }
       if (i > start) {
         words++;
-        Set<String> languages = FunctionWords.languagesOf(text, start, i);
-        known += languages.isEmpty() ? 0 : 1;
-        for (String language : languages) {
+        int[] languages = FunctionWords.languagesOf(text, start, i);
+        known += languages.length == 0 ? 0 : 1;
+        for (int language : languages) {
           // A word that few languages share says more.
-          vote(votes, language, 1.0 + 1.0 / languages.size());
+          votes[language] += 1.0 + 1.0 / languages.length;
         }
       }
       start = i + 1;
@@ -188,7 +186,7 @@ public final class Languages {
       }
       for (String language :
           LETTERS.getOrDefault(Character.toLowerCase(text.charAt(i)), List.of())) {
-        vote(votes, language, 0.7);
+        votes[Collections.binarySearch(FunctionWords.languages(), language)] += 0.7;
       }
     }
     if (words < FEWEST_WORDS || known == 0) {
@@ -196,17 +194,13 @@ public final class Languages {
     }
     String best = Article.UNDETERMINED_LANGUAGE;
     double most = 0;
-    for (Map.Entry<String, double[]> vote : new TreeMap<>(votes).entrySet()) {
-      if (vote.getValue()[0] > most) {
-        best = vote.getKey();
-        most = vote.getValue()[0];
+    for (int i = 0; i < votes.length; i++) {
+      if (votes[i] > most) {
+        best = FunctionWords.languages().get(i);
+        most = votes[i];
       }
     }
     return most < words * 0.08 ? Article.UNDETERMINED_LANGUAGE : best;
-  }
-
-  private static void vote(Map<String, double[]> votes, String language, double weight) {
-    votes.computeIfAbsent(language, none -> new double[1])[0] += weight;
   }
 
   /** Words are parted by everything that is neither letter, mark nor apostrophe. */
