@@ -111,7 +111,7 @@ final class Body {
   private void choose(BodyModel model, Favour favour) {
     PageShape shape = new PageShape(read, clues.title());
     float[][] rows = PieceFeatures.of(shape, clues);
-    likelihoods = model.likelihoods(rows);
+    likelihoods = model.likelihoods(rows, shape::isMenu);
     from = shape.core.from;
     to = shape.end(shape.core);
     float best = 0;

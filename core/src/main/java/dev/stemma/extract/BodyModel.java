@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * What was learned of which pieces of a page are body: trees over the {@link Feature}s of a piece,
@@ -49,11 +50,12 @@ final class BodyModel {
    * Returns how likely each piece is body, from 0 to 1.
    *
    * @param rows a row of features for each piece
+   * @param never tells the pieces that are none of the body whatever their features
    */
-  float[] likelihoods(float[][] rows) {
+  float[] likelihoods(float[][] rows, IntPredicate never) {
     float[] likelihoods = new float[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      likelihoods[i] = trees.likelihood(rows[i]);
+      likelihoods[i] = never.test(i) ? 0 : trees.likelihood(rows[i]);
     }
     return likelihoods;
   }

@@ -28,13 +28,13 @@ final class ClassWords {
 
   private static final ClassWords ALL = new ClassWords();
 
+  private final Map<String, Integer> said = new HashMap<>();
   private final WordTable words;
 
   /** The kinds of the word in each place of the table. */
   private final int[] kinds;
 
   private ClassWords() {
-    Map<String, Integer> said = new HashMap<>();
     for (String line : ResourceLines.of(ClassWords.class, "class-words.txt")) {
       int colon = line.indexOf(':');
       Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
@@ -44,6 +44,11 @@ final class ClassWords {
     words = new WordTable(said.keySet());
     kinds = new int[words.size()];
     said.forEach((word, bits) -> kinds[words.find(word, 0, word.length())] = bits);
+  }
+
+  /** Returns the words, in lower case, with what each says as bits of {@link Kind}. */
+  static Map<String, Integer> all() {
+    return ALL.said;
   }
 
   /** Returns what the words of a name say together, as bits of {@link Kind}. */

@@ -45,9 +45,8 @@ enum Mark {
     return marks;
   }
 
-  /** Returns what an element is by its class and id. */
-  static int ofNames(String names) {
-    int kinds = ClassWords.of(names);
+  /** Returns what an element is by the kinds of the words in its class and id. */
+  static int ofKinds(int kinds) {
     if (ClassWords.Kind.BODY.in(kinds)) {
       return NAMED_BODY.bit();
     }

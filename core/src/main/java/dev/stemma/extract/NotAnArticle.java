@@ -4,6 +4,7 @@ import dev.stemma.article.ProblemKind;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Refuses what is no article: data, program text, feeds, walls and error pages, bare lists. */
 final class NotAnArticle {
@@ -92,7 +93,7 @@ final class NotAnArticle {
   /** Refuses a page that only frames others. */
   static void checkFrames(Document page) throws SetAsideException {
     // A frameset stands in the place of the body; to search the whole page would cost every page.
-    if (page.child(0).children().stream().noneMatch(part -> part.normalName().equals("frameset"))) {
+    if (!framesOthers(page)) {
       return;
     }
     List<String> pages =
@@ -105,6 +106,14 @@ final class NotAnArticle {
         ProblemKind.NOT_AN_ARTICLE,
         "holds frames only, not an article; give the page in the frame"
             + (pages.isEmpty() ? "" : ": " + String.join(", ", pages)));
+  }
+
+  private static boolean framesOthers(Document page) {
+    Element part = page.child(0).firstElementChild();
+    while (part != null && !part.normalName().equals("frameset")) {
+      part = part.nextElementSibling();
+    }
+    return part != null;
   }
 
   /** Refuses a page or text whose body holds no prose. */

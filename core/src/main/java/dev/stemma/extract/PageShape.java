@@ -16,6 +16,9 @@ final class PageShape {
   /** The core of a region holds nearly all that the region is worth. */
   private static final double CORE_SHARE = 0.9;
 
+  private static final int LONG = 120;
+  private static final double LINK = 0.8;
+
   /** What stands alike on a page: the prose, the number and the length of its pieces. */
   static final class Alike {
     double prose;
@@ -158,8 +161,23 @@ final class PageShape {
         / Math.max(1, length[to] - length[region.from]);
   }
 
+  /** Returns the share of the page's prose that is set like a piece. */
+  double alikeProse(Piece piece) {
+    return alike(piece).prose / Math.max(1, prose());
+  }
+
   Alike alike(Piece piece) {
     return alike.getOrDefault(piece.signature(), new Alike());
+  }
+
+  /**
+   * Returns whether a piece is part of a menu: a short link outside the core. Hardly any is body,
+   * and they are half of all pieces, so that to measure them all would cost as much as the others.
+   */
+  boolean isMenu(int at) {
+    Piece piece = pieces.get(at);
+    boolean outside = at < core.from || at >= end(core);
+    return outside && piece.weight() < LONG && piece.linkShare() > LINK;
   }
 
   /** Returns how many regions with text the page sets like this one. */

@@ -13,10 +13,11 @@ final class PieceFeatures {
 
   private final PageShape shape;
   private final List<Piece> pieces;
-  private final PageClues clues;
   private final Trigrams title;
   private final Trigrams description;
   private final Trigrams data;
+  private final double dataLength;
+  private final float titleLength;
   private final Trigrams earlier = new Trigrams();
   private final Set<String> seen = new HashSet<>();
   private final float[][] rows;
@@ -32,16 +33,18 @@ final class PieceFeatures {
 
   private PieceFeatures(PageShape shape, PageClues clues) {
     this.shape = shape;
-    this.clues = clues;
     pieces = shape.pieces;
     rows = new float[pieces.size()][Feature.COUNT];
     title = Trigrams.of(clues.title().orElse(""));
     description = Trigrams.of(clues.description().orElse(""));
     data = Trigrams.of(clues.body().orElse(""));
+    dataLength = Math.log1p(clues.body().map(String::length).orElse(0));
+    titleLength = clues.title().map(String::length).orElse(0);
   }
 
   /**
-   * Measures the pieces of a page.
+   * Measures the pieces of a page; of those in {@linkplain PageShape#isMenu menus} only what their
+   * neighbours tell by.
    *
    * @return a row of {@link Feature#COUNT} numbers for each piece
    */
@@ -52,9 +55,13 @@ final class PieceFeatures {
       float[] row = features.rows[i];
       Piece piece = shape.pieces.get(i);
       features.measureWay(piece, i, row);
-      TextFeatures.measure(piece, row);
-      places.measure(piece, i, row);
-      features.compare(piece, row);
+      if (shape.isMenu(i)) {
+        features.measureMenu(piece, row);
+      } else {
+        TextFeatures.measure(piece, row);
+        places.measure(piece, i, row);
+        features.compare(piece, row);
+      }
     }
     features.measureNeighbours();
     return features.rows;
@@ -111,6 +118,13 @@ final class PieceFeatures {
     return names && head && at >= core.from ? shape.end(core) : at + 1;
   }
 
+  private void measureMenu(Piece piece, float[] row) {
+    TextFeatures.measureSetting(piece, row);
+    Feature.LIKE_PROSE.set(row, shape.alikeProse(piece));
+    seen.add(piece.text());
+    earlier.add(Trigrams.runs(piece.text()));
+  }
+
   /** Compares a piece with what the page says elsewhere. */
   private void compare(Piece piece, float[] row) {
     long[] runs = Trigrams.runs(piece.text());
@@ -118,11 +132,10 @@ final class PieceFeatures {
     Feature.IN_EARLIER.set(row, earlier.share(runs));
     earlier.add(runs);
     Feature.IN_DATA.set(row, data.share(runs));
-    Feature.DATA_LENGTH.set(row, Math.log1p(clues.body().map(String::length).orElse(0)));
+    Feature.DATA_LENGTH.set(row, dataLength);
     Feature.IN_DESCRIPTION.set(row, description.share(runs));
     Feature.IN_TITLE.set(row, title.share(runs));
-    Feature.TITLE_LENGTH.set(
-        row, clues.title().map(String::length).orElse(0) / (float) piece.text().length());
+    Feature.TITLE_LENGTH.set(row, titleLength / piece.text().length());
   }
 
   private void measureNeighbours() {

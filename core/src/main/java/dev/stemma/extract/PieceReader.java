@@ -1,7 +1,9 @@
 package dev.stemma.extract;
 
 import dev.stemma.article.BlockKind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,10 @@ final class PieceReader implements NodeFilter {
   private final List<Skipped> skipped = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private Region region;
+
+  /** Elements in the region that hold no text yet; most never do, and make no regions. */
+  private final Deque<Element> entered = new ArrayDeque<>();
+
   private String tag = "";
   private int linked;
   private int linkDepth;
@@ -61,10 +67,8 @@ final class PieceReader implements NodeFilter {
   private int stressDepth;
   private final NameWeights names;
 
-  /** What the names of an element say; pages use the same ones again and again. */
-  private record Named(float weight, int marks) {}
-
-  private final Map<String, Named> namings = new HashMap<>();
+  /** What the names of elements say; pages use the same ones again and again. */
+  private final Map<String, NameWeights.Named> namings = new HashMap<>();
 
   private final SitePage site;
 
@@ -78,7 +82,7 @@ final class PieceReader implements NodeFilter {
    * What a page is made of.
    *
    * @param pieces its text in order
-   * @param regions its block elements, outer before inner
+   * @param regions its block elements with text, outer before inner
    * @param skipped elements that were left out whole
    */
   record Pieces(List<Piece> pieces, List<Region> regions, List<Skipped> skipped) {}
@@ -142,7 +146,8 @@ final class PieceReader implements NodeFilter {
       open.append(' ');
     } else if (element.isBlock() || name.equals("time")) {
       flush();
-      enter(element);
+      entered.addLast(element);
+      tag = name;
     }
     return FilterResult.CONTINUE;
   }
@@ -155,7 +160,13 @@ final class PieceReader implements NodeFilter {
       } else if (stressDepth > 0 && STRESS.contains(element.normalName())) {
         stressDepth--;
       }
-      if (region.element.equals(element)) {
+      if (element.equals(entered.peekLast())) {
+        flush();
+      }
+      if (element.equals(entered.peekLast())) {
+        entered.removeLast();
+        tag = entered.isEmpty() ? region.element.normalName() : entered.getLast().normalName();
+      } else if (region.element.equals(element)) {
         flush();
         region.to = pieces.size();
         Region left = region;
@@ -179,13 +190,11 @@ final class PieceReader implements NodeFilter {
   }
 
   private void enter(Element element) {
-    String said = AttributeValue.names(element);
-    Named named =
-        namings.computeIfAbsent(said, words -> new Named(names.of(words), Mark.ofNames(words)));
+    NameWeights.Named named =
+        namings.computeIfAbsent(AttributeValue.names(element), names::of);
     int marks = Mark.of(element) | named.marks();
     region = new Region(Optional.of(region), element, marks, named.weight(), pieces.size());
     regions.add(region);
-    tag = element.normalName();
   }
 
   /** Two line breaks in a row part paragraphs in pages that know no other way. */
@@ -205,6 +214,8 @@ final class PieceReader implements NodeFilter {
     String text = open.isEmpty() ? "" : Whitespace.canonical(open.toString());
     open.setLength(0);
     if (!text.isEmpty()) {
+      entered.forEach(this::enter);
+      entered.clear();
       pieces.add(Piece.of(region, kind(), tag, text, linked, stressed, link));
     }
     linked = 0;

@@ -29,7 +29,7 @@ final class PlaceFeatures {
     Feature.CORE_SHARE.set(row, at >= shape.core.from && at < shape.end(shape.core));
     Feature.FROM_BEST.set(row, shape.fromCore(piece.region()));
     PageShape.Alike like = shape.alike(piece);
-    Feature.LIKE_PROSE.set(row, like.prose / Math.max(1, shape.prose()));
+    Feature.LIKE_PROSE.set(row, shape.alikeProse(piece));
     Feature.LIKE_COUNT.set(row, Math.min(100, like.count));
     Feature.LIKE_LENGTH.set(row, like.length / Math.max(1, like.count));
   }

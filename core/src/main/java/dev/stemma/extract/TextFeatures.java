@@ -29,14 +29,12 @@ final class TextFeatures {
 
   static void measure(Piece piece, float[] row) {
     String text = piece.text();
+    measureSetting(piece, row);
     count(text, row);
-    Feature.LENGTH.set(row, Math.log1p(piece.weight()));
-    Feature.LINK_SHARE.set(row, piece.linkShare());
     Feature.STRESS_SHARE.set(row, Math.min(1f, piece.stressed() / (float) text.length()));
     Feature.ENDS_SENTENCE.set(row, piece.endsSentence());
     Feature.FIRST.set(row, kindOf(text.charAt(0)));
     Feature.LAST.set(row, kindOf(text.charAt(text.length() - 1)));
-    Feature.HEADING.set(row, piece.kind() == BlockKind.HEADING ? level(piece.tag()) : 0);
     Feature.LIST_ITEM.set(row, piece.kind() == BlockKind.LIST_ITEM);
     Feature.QUOTATION.set(row, piece.kind() == BlockKind.QUOTATION_BLOCK);
     Feature.CAPTION.set(row, piece.kind() == BlockKind.CAPTION);
@@ -44,7 +42,14 @@ final class TextFeatures {
     Feature.PARAGRAPH_TAG.set(row, piece.tag().equals("p"));
     Feature.DIVISION_TAG.set(row, piece.tag().equals("div"));
     Feature.TIME_TAG.set(row, piece.tag().equals("time"));
-    Feature.CREDIT.set(row, Credits.isCredit(text));
+  }
+
+  /** Measures what tells of the pieces beside this one too. */
+  static void measureSetting(Piece piece, float[] row) {
+    Feature.LENGTH.set(row, Math.log1p(piece.weight()));
+    Feature.LINK_SHARE.set(row, piece.linkShare());
+    Feature.HEADING.set(row, piece.kind() == BlockKind.HEADING ? level(piece.tag()) : 0);
+    Feature.CREDIT.set(row, Credits.isCredit(piece.text()));
   }
 
   private static void count(String text, float[] row) {
