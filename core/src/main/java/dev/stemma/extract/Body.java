@@ -261,7 +261,7 @@ final class Body {
         continue;
       }
       String text = read.pieces().get(i).text();
-      long[] runs = Trigrams.runs(text);
+      long[] runs = read.pieces().get(i).runs();
       // Lines made by one pattern are alike; what holds several lines again is far longer than any.
       boolean again =
           runs.length >= FEWEST_RUNS

@@ -46,7 +46,7 @@ final class HtmlPage {
     draft.explanation =
         () -> PageExplanation.of(page.body(), body.verdicts(), replaced, draft, site);
     namePublisher(page, draft);
-    Teasers.read(page.body(), draft);
+    Teasers.read(index, draft);
     return draft;
   }
 

@@ -133,11 +133,11 @@ final class NotAnArticle {
 
   /** Error pages, log-in forms and consent walls are short and say what they are. */
   private static void checkWall(Draft draft) throws SetAsideException {
-    String text = draft.text();
-    if (text.length() <= LONGEST_CONSENT && isConsent(draft.parts)) {
+    int length = draft.parts.stream().mapToInt(part -> part.text().length()).sum();
+    if (length <= LONGEST_CONSENT && isConsent(draft.parts)) {
       throw refuse("is a consent wall before the article");
     }
-    if (text.length() > LONGEST_WALL || draft.dateline.isPresent()) {
+    if (length > LONGEST_WALL || draft.dateline.isPresent()) {
       return;
     }
     if (draft.title.filter(title -> Phrases.begins("wall-title", title)).isPresent()) {

@@ -22,6 +22,7 @@ final class PageIndex {
   /** What one list may hold; pages that have more say nothing with the rest. */
   private static final int MOST = 500;
 
+  private static final int MOST_HEADINGS = 10_000;
   private static final int LONGEST_LINE = 100;
 
   private static final Set<String> APART = Set.of("aside", "nav", "footer", "form", "dialog");
@@ -52,6 +53,9 @@ final class PageIndex {
   final List<Found> figures = new ArrayList<>();
   final List<Found> walls = new ArrayList<>();
   final List<Found> images = new ArrayList<>();
+
+  /** What may head a list of teasers: headings, and what begins like "Related". */
+  final List<Element> listHeadings = new ArrayList<>();
 
   /** What holds a short text with the digits of a year. */
   final List<Found> years = new ArrayList<>();
@@ -94,7 +98,7 @@ final class PageIndex {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode text) {
-        years(text);
+        text(text);
       }
       if (!(node instanceof Element element)) {
         return;
@@ -105,6 +109,7 @@ final class PageIndex {
         case "link" -> add(links, element);
         case "script" -> script(element);
         case "h1", "h2", "h3" -> heading(element);
+        case "h4", "h5", "h6" -> headsList(element);
         case "time", "relative-time", "time-ago" -> add(times, found(element));
         case "img" -> add(images, found(element));
         case "figure" -> add(figures, found(element));
@@ -129,11 +134,28 @@ final class PageIndex {
       }
     }
 
-    private void years(TextNode text) {
+    private void text(TextNode text) {
       Element parent = text.parent();
       String words = text.getWholeText();
-      if (parent != null && words.length() <= LONGEST_LINE && holdsYear(words)) {
+      if (parent == null) {
+        return;
+      }
+      if (words.length() <= LONGEST_LINE && holdsYear(words)) {
         add(years, found(parent));
+      }
+      int start = 0;
+      while (start < words.length() && Whitespace.isAny(words.charAt(start))) {
+        start++;
+      }
+      if (start < words.length() && Phrases.mayBegin("related", words, start)) {
+        headsList(parent);
+      }
+    }
+
+    private void headsList(Element element) {
+      boolean again = !listHeadings.isEmpty() && listHeadings.getLast().equals(element);
+      if (!again && listHeadings.size() < MOST_HEADINGS) {
+        listHeadings.add(element);
       }
     }
 
@@ -154,6 +176,7 @@ final class PageIndex {
         apart.clear();
       }
       add(headings, found(element));
+      headsList(element);
     }
 
     private Found found(Element element) {

@@ -16,7 +16,9 @@ import java.util.Optional;
  * @param weight its length, letters of scripts that say more with fewer counted more
  * @param endsSentence whether its last sign ends a sentence
  * @param isProse whether it reads like prose rather than like a label, a teaser or a menu
+ * @param runs its words as {@link Trigrams} takes them, not changed
  */
+@SuppressWarnings("ArrayRecordComponent") // A page has thousands of runs, and none is a key.
 record Piece(
     Region region,
     BlockKind kind,
@@ -27,7 +29,8 @@ record Piece(
     Optional<String> address,
     int weight,
     boolean endsSentence,
-    boolean isProse) {
+    boolean isProse,
+    long[] runs) {
 
   private static final int LONG = 80;
   private static final int SENTENCE = 35;
@@ -45,7 +48,7 @@ record Piece(
     boolean ends = endsSentence(text);
     boolean prose =
         linkShare(linked, text) < 0.4 && (weight >= LONG || (weight >= SENTENCE && ends));
-    return new Piece(region, kind, tag, text, linked, stressed, address, weight, ends, prose);
+    return new Piece(region, kind, tag, text, linked, stressed, address, weight, ends, prose, Trigrams.runs(text));
   }
 
   double linkShare() {

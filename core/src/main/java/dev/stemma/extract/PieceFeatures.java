@@ -122,12 +122,12 @@ final class PieceFeatures {
     TextFeatures.measureSetting(piece, row);
     Feature.LIKE_PROSE.set(row, shape.alikeProse(piece));
     seen.add(piece.text());
-    earlier.add(Trigrams.runs(piece.text()));
+    earlier.add(piece.runs());
   }
 
   /** Compares a piece with what the page says elsewhere. */
   private void compare(Piece piece, float[] row) {
-    long[] runs = Trigrams.runs(piece.text());
+    long[] runs = piece.runs();
     Feature.REPEATED.set(row, !seen.add(piece.text()));
     Feature.IN_EARLIER.set(row, earlier.share(runs));
     earlier.add(runs);

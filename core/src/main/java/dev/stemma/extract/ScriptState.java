@@ -14,8 +14,10 @@ final class ScriptState {
   private static final int MOST_UNITS = 2_000_000;
   private static final int LONGEST = 60;
 
-  /** What most of the properties hold and most scripts do not. */
-  private static final String PUBLISH = "ublish";
+  private static final int LONGEST_NAME = 20;
+
+  /** One of these is part of each property. */
+  private static final String[] STEMS = {"ubli", "ubDate", "ubdate", "page.dateTime"};
 
   private static final String[] PROPERTIES = {
     "datePublished",
@@ -51,41 +53,63 @@ final class ScriptState {
         continue;
       }
       left -= text.length();
-      if (text.indexOf("ub") < 0) {
-        continue;
-      }
-      boolean publish = text.contains(PUBLISH);
-      for (String property : PROPERTIES) {
-        if (!publish && property.contains(PUBLISH)) {
-          continue;
-        }
-        Optional<String> value = value(text, property);
-        if (value.isPresent()) {
-          return Optional.of(new Found(property, value.get()));
-        }
+      Optional<Found> found = date(text);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<String> value(String text, String property) {
-    for (int at = text.indexOf(property); at >= 0; at = text.indexOf(property, at + 1)) {
-      int place = at + property.length();
-      boolean named = at > 0 && "\"'".indexOf(text.charAt(at - 1)) >= 0;
-      while (place < text.length() && "\\\"' :=".indexOf(text.charAt(place)) >= 0) {
-        place++;
-      }
-      int end = place;
-      while (end < text.length()
-          && end - place <= LONGEST
-          && "\\\"',}\n".indexOf(text.charAt(end)) < 0) {
-        end++;
-      }
-      String value = text.substring(place, end);
-      if (named && !value.isEmpty() && Character.isDigit(value.charAt(0)) && value.length() >= 8) {
-        return Optional.of(value);
+  /** Returns the value of the first property in the list that has one, its first that is a date. */
+  private static Optional<Found> date(String text) {
+    int rank = PROPERTIES.length;
+    Optional<Found> best = Optional.empty();
+    for (String stem : STEMS) {
+      for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+        int start = opening(text, at);
+        for (int i = 0; i < rank && start >= 0; i++) {
+          Optional<String> value =
+              text.startsWith(PROPERTIES[i], start)
+                  ? value(text, start + PROPERTIES[i].length())
+                  : Optional.empty();
+          if (value.isPresent()) {
+            rank = i;
+            best = Optional.of(new Found(PROPERTIES[i], value.get()));
+          }
+        }
       }
     }
-    return Optional.empty();
+    return best;
+  }
+
+  /** Returns where the name begins that a stem stands in, behind its quotation mark; -1 if none. */
+  private static int opening(String text, int stem) {
+    int at = stem;
+    while (at > 0 && stem - at < LONGEST_NAME && isName(text.charAt(at - 1))) {
+      at--;
+    }
+    return at > 0 && "\"'".indexOf(text.charAt(at - 1)) >= 0 ? at : -1;
+  }
+
+  private static boolean isName(char unit) {
+    return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || "_.".indexOf(unit) >= 0;
+  }
+
+  private static Optional<String> value(String text, int from) {
+    int place = from;
+    while (place < text.length() && "\\\"' :=".indexOf(text.charAt(place)) >= 0) {
+      place++;
+    }
+    int end = place;
+    while (end < text.length()
+        && end - place <= LONGEST
+        && "\\\"',}\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String value = text.substring(place, end);
+    return value.length() >= 8 && Character.isDigit(value.charAt(0))
+        ? Optional.of(value)
+        : Optional.empty();
   }
 }

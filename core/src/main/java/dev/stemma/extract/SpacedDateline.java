@@ -119,7 +119,7 @@ final class SpacedDateline {
           || marks.isDashAt(here)
           || marks.isHyphenBeforeAgency(here)
           || marks.dayEnd(here) > 0
-          || dates.stream().anyMatch(found -> found.span().start() == here)) {
+          || isDateAt(dates, here)) {
         break;
       }
       end++;
@@ -128,6 +128,15 @@ final class SpacedDateline {
       place = DatelineWords.withoutPreposition(DatelineWords.trimMarks(text.substring(at, end)));
       at = end;
     }
+  }
+
+  private static boolean isDateAt(List<DateFound> dates, int at) {
+    for (DateFound found : dates) {
+      if (found.span().start() == at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean readDate(List<DateFound> dates) {

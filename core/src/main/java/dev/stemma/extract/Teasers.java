@@ -5,6 +5,8 @@ import dev.stemma.article.RelatedItem;
 import dev.stemma.time.DateReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,10 @@ final class Teasers {
 
   private final Draft draft;
   private final Optional<LocalDate> near;
+
+  /** The elements that a main heading stands in, and itself. */
+  private final Set<Element> mainHolders = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private int left = MOST_TEASERS;
 
   private Teasers(Draft draft) {
@@ -37,13 +43,19 @@ final class Teasers {
   }
 
   /** Adds the page's teasers to a draft whose date is known by now. */
-  static void read(Element page, Draft draft) {
+  static void read(PageIndex index, Draft draft) {
     Teasers teasers = new Teasers(draft);
+    for (PageIndex.Found heading : index.headings) {
+      Element around = heading.name().equals("h1") ? heading.element() : null;
+      while (around != null && teasers.mainHolders.add(around)) {
+        around = around.parent();
+      }
+    }
     int lists = 0;
-    for (Element at = page; at != null && lists < MOST_LISTS; at = Descent.next(at, page)) {
-      if (isHeading(at) && !isMenu(at)) {
+    for (Element heading : index.listHeadings) {
+      if (lists < MOST_LISTS && isHeading(heading) && !isMenu(heading)) {
         lists++;
-        teasers.readBelow(at);
+        teasers.readBelow(heading);
       }
     }
   }
@@ -58,22 +70,8 @@ final class Teasers {
   }
 
   private static boolean isRelated(Element heading) {
-    return mayBeRelated(heading) && RelatedLines.isHeading(heading.ownText());
-  }
-
-  /** Tells by its first letters, for a page has hundreds of elements that might be a heading. */
-  private static boolean mayBeRelated(Element element) {
-    for (int i = 0; i < element.childNodeSize(); i++) {
-      if (element.childNode(i) instanceof TextNode text && !text.isBlank()) {
-        String words = text.getWholeText();
-        int start = 0;
-        while (Whitespace.isAny(words.charAt(start)) && start < words.length() - 1) {
-          start++;
-        }
-        return Phrases.mayBegin("related", words, start);
-      }
-    }
-    return false;
+    String text = heading.ownText();
+    return !text.isEmpty() && RelatedLines.isHeading(text);
   }
 
   private static boolean isMenu(Element element) {
@@ -114,7 +112,7 @@ final class Teasers {
   }
 
   /** Returns the links that follow a heading up to the next one. */
-  private static List<Element> linksBehind(Element heading) {
+  private List<Element> linksBehind(Element heading) {
     Element from = heading;
     for (int step = 0; step < MOST_STEPS_UP; step++) {
       List<Element> links = new ArrayList<>();
@@ -124,9 +122,7 @@ final class Teasers {
         next = next.nextElementSibling();
       }
       Element outer = from.parent();
-      if (!links.isEmpty()
-          || outer == null
-          || Descent.first(outer, Teasers::isMainHeading).isPresent()) {
+      if (!links.isEmpty() || outer == null || mainHolders.contains(outer)) {
         return links;
       }
       from = outer;
@@ -234,10 +230,6 @@ final class Teasers {
       case "h2", "h3", "h4", "h5", "h6" -> true;
       default -> false;
     };
-  }
-
-  private static boolean isMainHeading(Element element) {
-    return element.normalName().equals("h1");
   }
 
   private static boolean isTime(Element element) {

@@ -14,7 +14,7 @@ import java.util.Map;
 public final class Languages {
 
   /** More text than this adds nothing to the vote. */
-  private static final int ENOUGH = 6_000;
+  private static final int ENOUGH = 3_000;
 
   private static final int FEWEST_LETTERS = 12;
   private static final int BEYOND_ASCII = 0x80;
