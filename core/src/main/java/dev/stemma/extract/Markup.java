@@ -126,7 +126,7 @@ final class Markup {
         && (Character.isLetter(text.charAt(lastOpen + 1)) || text.charAt(lastOpen + 1) == '/')) {
       return true;
     }
-    int end = text.length() - SEARCHED * 5;
+    int end = Math.max(0, text.length() - SEARCHED * 5);
     return contains(text, "<html", 0, SEARCHED)
         && text.lastIndexOf("</html") < end
         && text.lastIndexOf("</body") < end

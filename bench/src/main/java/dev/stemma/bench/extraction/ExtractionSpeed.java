@@ -18,7 +18,8 @@ import java.util.Map;
  */
 public final class ExtractionSpeed {
 
-  private static final int WARM_UP = 20;
+  /** Until then the compiler takes more CPU time than a long run would give it. */
+  private static final int WARM_UP = 60;
   private static final int ROUNDS = 9;
 
   private ExtractionSpeed() {}
