@@ -83,10 +83,7 @@ final class FileKind {
     for (int i = 0; i < Math.min(upTo, bytes.length); i++) {
       int value = bytes[i] & 0xFF;
       boolean usual =
-          value >= ' '
-              || (value >= '\b' && value <= '\r')
-              || value == 0x1B
-              || (value == 0 && !nul);
+          value >= ' ' || (value >= '\b' && value <= '\r') || value == 0x1B || (value == 0 && !nul);
       if (!usual || value == 0x7F) {
         count++;
       }

@@ -54,7 +54,7 @@ class OddPagesTest {
             + MORE
             + "\0\0\0\0</p></body></html>";
 
-    Article article = ((Extraction.Extracted) extract(html)).article();
+    Article article = extracted(extract(html));
 
     assertThat(article.title()).contains("Quay to be rebuilt");
     assertThat(article.text()).isEqualTo(PROSE + "\n\n" + MORE);

@@ -84,8 +84,7 @@ class CitationResolverTest {
 
   @Test
   void findsAnAgencyUnderItsNameInAnotherScript() {
-    Article russian =
-        agency("a", "Набережную построят заново.", "ТАСС", Articles.DAY);
+    Article russian = agency("a", "Набережную построят заново.", "ТАСС", Articles.DAY);
     Article report =
         agency("r", "The quay is to be rebuilt, TASS reported Sunday.", "VTA", Articles.DAY);
     assertThat(resolve(russian, report).getFirst().candidates()).containsExactly("a");
