@@ -159,13 +159,14 @@ final class ExtractCommand implements Callable<Integer> {
             : new ExtractOutput.Stream(console.out(), renderer.format(), all > 1);
     // On a terminal the results themselves show how far the work has come.
     boolean shown = folder.isEmpty() && console.columns().isPresent();
-    try (ProgressLine progress = new ProgressLine(console)) {
+    try (ProgressLine progress = new ProgressLine(console);
+        Unbroken unbroken = new Unbroken()) {
       InOrder.each(
           inputs.found(),
           renderer::render,
           result -> {
             tally.take(result, progress);
-            output.take(result);
+            unbroken.run(() -> output.take(result));
             if (!shown && all > 1) {
               progress.at("extracting", tally.done(), all);
             }

@@ -89,7 +89,7 @@ final class AroundBody {
   private static boolean isCredit(Piece piece) {
     Element holder = piece.region().element;
     boolean named =
-        ClassWords.Kind.CREDIT.in(ClassWords.of(holder.className())) && piece.text().length() <= LONGEST_HEAD;
+        ClassWords.Kind.CREDIT.isIn(holder.className()) && piece.text().length() <= LONGEST_HEAD;
     return (named && piece.kind() != BlockKind.CAPTION && !piece.isProse())
         || (Credits.isCredit(piece.text()) && !piece.text().startsWith("©"));
   }

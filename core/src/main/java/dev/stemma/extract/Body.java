@@ -4,10 +4,8 @@ import dev.stemma.article.BlockKind;
 import dev.stemma.text.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,15 +14,8 @@ import org.jsoup.nodes.Element;
  */
 final class Body {
 
-  /** From this share on what a piece says was said. */
-  private static final double SAID = 0.8;
-
-  private static final int FEWEST_RUNS = 10;
-  private static final double LONGER = 1.5;
-  private static final int SHORTEST_REPEATED = 25;
-
   /** What stands below a heading of teasers is body only from this likelihood on. */
-  private static final double SURE = 0.85;
+  private static final double SURE = 0.7;
 
   private static final double LIKELY = 0.6;
 
@@ -77,8 +68,10 @@ final class Body {
       body.choose(model, favour);
     }
     body.dropHead();
-    body.dropSaid();
+    Repeats.drop(body.read.pieces(), body.reasons);
+    OtherArticles.drop(body.read.pieces(), body.reasons);
     body.dropEnd();
+    EmbeddedPosts.keep(body.read.pieces(), body.reasons);
     return body;
   }
 
@@ -124,8 +117,10 @@ final class Body {
       Piece piece = read.pieces().get(i);
       if (likelihoods[i] < least) {
         reasons[i] = against(piece, i, shape, rows[i]);
-      } else if (isCovered(rows[i], likelihoods[i])) {
+      } else if (isCovered(rows[i], likelihoods[i]) || (i < shape.title && isListed(piece))) {
         reasons[i] = Reason.TEASER;
+      } else if (likelihoods[i] < LIKELY && isComment(piece.region())) {
+        reasons[i] = Reason.FURNITURE;
       } else if (piece.region().is(Mark.HIDDEN) && !hidden) {
         reasons[i] = Reason.HIDDEN;
       } else {
@@ -150,6 +145,24 @@ final class Body {
   private static boolean isCovered(float[] row, float likelihood) {
     return Feature.COVERED.of(row) > 0
         && (likelihood < SURE || Feature.FROM_COMMENTS.of(row) < PieceFeatures.FAR);
+  }
+
+  /** Lists before the headline are menus and teasers. */
+  private static boolean isListed(Piece piece) {
+    return piece.kind() == BlockKind.LIST_ITEM;
+  }
+
+  /** Returns whether a part of the page is named as readers' comments. */
+  private static boolean isComment(Region region) {
+    Optional<Region> around = Optional.of(region);
+    while (around.isPresent() && around.get().furniture) {
+      Element element = around.get().element;
+      if (ClassWords.Kind.COMMENTS.isIn(AttributeValue.names(element))) {
+        return true;
+      }
+      around = around.get().outer;
+    }
+    return false;
   }
 
   /** Returns whether the page hides its whole body, to show it by a script. */
@@ -247,31 +260,6 @@ final class Body {
         if (before || HeaderLine.isByline(line) || HeaderLine.dateAlone(line).isPresent()) {
           reasons[i] = Reason.HEAD;
         }
-      }
-    }
-  }
-
-  /** Pages carry their text again, for printing or for machines; nothing stands twice in a body. */
-  private void dropSaid() {
-    Trigrams said = new Trigrams();
-    Set<String> lines = new HashSet<>();
-    int longest = 0;
-    for (int i = 0; i < reasons.length; i++) {
-      if (!reasons[i].keeps()) {
-        continue;
-      }
-      String text = read.pieces().get(i).text();
-      long[] runs = read.pieces().get(i).runs();
-      // Lines made by one pattern are alike; what holds several lines again is far longer than any.
-      boolean again =
-          runs.length >= FEWEST_RUNS
-              && text.length() >= LONGER * longest
-              && said.share(runs) >= SAID;
-      if (again || (text.length() >= SHORTEST_REPEATED && !lines.add(Folding.fold(text)))) {
-        reasons[i] = Reason.REPEATED;
-      } else {
-        longest = Math.max(longest, text.length());
-        said.add(runs);
       }
     }
   }

@@ -103,7 +103,9 @@ final class CarriedBody {
     return best;
   }
 
-  /** Returns the weight that makes a carried body worth a look; markup weighs no less than its text. */
+  /**
+   * Returns the weight that makes a carried body worth a look; markup weighs no less than its text.
+   */
   private double least() {
     return visible * (visible < ENOUGH ? FACTOR : FACTOR_FOR_LONG);
   }

@@ -15,7 +15,13 @@ final class ClassWords {
     DROP,
     SUSPECT,
     BODY,
-    CREDIT;
+    CREDIT,
+    COMMENTS;
+
+    /** Returns whether a word of this kind is in the names of an element. */
+    boolean isIn(String names) {
+      return in(of(names));
+    }
 
     boolean in(int kinds) {
       return (kinds & bit()) != 0;

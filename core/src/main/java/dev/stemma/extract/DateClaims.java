@@ -25,6 +25,9 @@ final class DateClaims {
 
   private static final int FARTHEST = 14 * 60;
 
+  /** How many hours before and behind midnight in UTC a page's own day is often another. */
+  private static final int NIGHT = 6;
+
   /** What one part says. */
   private record Claim(
       Origin origin,
@@ -124,28 +127,51 @@ final class DateClaims {
 
   /**
    * Puts a moment in UTC into the page's own zone where the page shows readers another day: what
-   * its clock is ahead of UTC must be a zone's offset.
+   * its clock is ahead of UTC must be a zone's offset. Where it shows the day alone, that is all
+   * that is known of its own zone.
    */
   private Moment local(Moment moment) {
     if (!moment.zone().equals(Optional.of(ZoneOffset.UTC)) || moment.time().isEmpty()) {
       return moment;
     }
-    LocalDateTime utc = moment.day().atTime(moment.time().get().truncatedTo(ChronoUnit.MINUTES));
-    for (Claim claim : claims) {
-      Moment shown = claim.moment();
-      boolean other = claim.human() && !shown.day().equals(moment.day());
-      if (other && shown.time().isPresent() && shown.zone().isEmpty()) {
-        LocalDateTime clock =
-            shown.day().atTime(shown.time().get().truncatedTo(ChronoUnit.MINUTES));
-        long minutes = Duration.between(utc, clock).toMinutes();
-        if (minutes % QUARTER == 0 && Math.abs(minutes) <= FARTHEST) {
-          ZoneOffset zone = ZoneOffset.ofTotalSeconds((int) minutes * 60);
-          return new Moment(
-              shown.day(), moment.time().map(time -> time.plusMinutes(minutes)), Optional.of(zone));
-        }
-      }
+    LocalDateTime utc = moment.day().atTime(moment.time().get());
+    return claims.stream()
+        .flatMap(claim -> byClock(utc, claim).stream())
+        .findFirst()
+        .or(() -> claims.stream().flatMap(claim -> byDay(utc, claim.moment()).stream()).findFirst())
+        .orElse(moment);
+  }
+
+  /** Returns a moment in the zone of a clock that shows another day. */
+  private static Optional<Moment> byClock(LocalDateTime utc, Claim claim) {
+    Moment shown = claim.moment();
+    if (shown.time().isEmpty()
+        || shown.zone().isPresent()
+        || shown.day().equals(utc.toLocalDate())) {
+      return Optional.empty();
     }
-    return moment;
+    // People are shown no seconds; between programs they tell the same event from another.
+    ChronoUnit unit = claim.human() ? ChronoUnit.MINUTES : ChronoUnit.SECONDS;
+    boolean exact = claim.human() || shown.time().get().getSecond() > 0;
+    LocalDateTime clock = shown.day().atTime(shown.time().get().truncatedTo(unit));
+    long seconds = Duration.between(utc.truncatedTo(unit), clock).toSeconds();
+    if (!exact || seconds % (QUARTER * 60) != 0 || Math.abs(seconds) > FARTHEST * 60) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Moment(
+            shown.day(),
+            Optional.of(utc.plusSeconds(seconds).toLocalTime()),
+            Optional.of(ZoneOffset.ofTotalSeconds((int) seconds))));
+  }
+
+  /** Returns the day that a page shows alone, if most zones near midnight in UTC have it. */
+  private static Optional<Moment> byDay(LocalDateTime utc, Moment shown) {
+    boolean alone = shown.time().isEmpty();
+    long days = ChronoUnit.DAYS.between(utc.toLocalDate(), shown.day());
+    int hour = utc.getHour();
+    boolean near = (days == -1 && hour < NIGHT) || (days == 1 && hour >= 24 - NIGHT);
+    return alone && near ? Optional.of(Moment.of(shown.day())) : Optional.empty();
   }
 
   private static boolean isSameMinute(Moment one, Moment other) {

@@ -55,21 +55,34 @@ final class FileKind {
         return Optional.of("seems to be " + magic.name());
       }
     }
-    if (startsWith(bytes, 0, "MZ") && controls(bytes, PROGRAM_HEADER) > 8) {
+    if (startsWith(bytes, 0, "MZ") && controls(bytes, PROGRAM_HEADER, true) > 8) {
       return Optional.of("seems to be a program");
     }
     int sample = Math.min(bytes.length, SAMPLE);
-    // A stray NUL or escape occurs in real pages; more than three in a thousand does not.
-    return controls(bytes, sample) * 1000L > sample * 3L
+    // A stray control occurs in real texts; more than three in a thousand does not. In a page any
+    // number of NULs may stand: browsers pass over them, so that nobody notices.
+    return controls(bytes, sample, !opensTag(bytes)) * 1000L > sample * 3L
         ? Optional.of("holds bytes that no text has; give the page or text itself")
         : Optional.empty();
   }
 
-  private static int controls(byte[] bytes, int upTo) {
+  /** Returns whether the first thing in the bytes is a tag, a comment or a declaration. */
+  private static boolean opensTag(byte[] bytes) {
+    int at = startsWith(bytes, 0, "\u00EF\u00BB\u00BF") ? 3 : 0;
+    while (at < bytes.length && (bytes[at] == 0 || Character.isWhitespace(bytes[at]))) {
+      at++;
+    }
+    return at + 1 < bytes.length
+        && bytes[at] == '<'
+        && (Character.isLetter(bytes[at + 1]) || bytes[at + 1] == '!' || bytes[at + 1] == '?');
+  }
+
+  private static int controls(byte[] bytes, int upTo, boolean nul) {
     int count = 0;
     for (int i = 0; i < Math.min(upTo, bytes.length); i++) {
       int value = bytes[i] & 0xFF;
-      boolean usual = value >= ' ' || (value >= '\b' && value <= '\r') || value == 0x1B;
+      boolean usual =
+          value >= ' ' || (value >= '\b' && value <= '\r') || value == 0x1B || (value == 0 && !nul);
       if (!usual || value == 0x7F) {
         count++;
       }

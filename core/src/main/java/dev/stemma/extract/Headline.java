@@ -25,18 +25,27 @@ record Headline(Optional<String> title, Optional<Provenance> provenance, int ord
 
   /** Returns the headline of a page. */
   static Headline of(PageIndex index, MetaTags tags, StructuredData data, Outlets outlets) {
+    List<TitleCandidates.Candidate> candidates = candidates(index, tags, data, outlets);
+    return candidates.isEmpty()
+        ? new Headline(Optional.empty(), Optional.empty(), 0)
+        : best(candidates);
+  }
+
+  /** Returns all that may be the headline of a page, with their signs. */
+  static List<TitleCandidates.Candidate> candidates(
+      PageIndex index, MetaTags tags, StructuredData data, Outlets outlets) {
     TitleCandidates candidates = new TitleCandidates();
     headings(index, outlets, candidates);
     claims(index, tags, data, outlets, candidates);
     if (candidates.isEmpty()) {
-      return new Headline(Optional.empty(), Optional.empty(), 0);
+      return List.of();
     }
     for (PageIndex.Found heading : index.headings) {
       if (!heading.name().equals("h1") && !heading.apart()) {
         candidates.lesserHeading(ShortText.of(heading.element(), LONGEST), heading.order());
       }
     }
-    return best(candidates.weighed());
+    return candidates.weighed();
   }
 
   private static void headings(PageIndex index, Outlets outlets, TitleCandidates candidates) {

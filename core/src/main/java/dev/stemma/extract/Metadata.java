@@ -3,6 +3,7 @@ package dev.stemma.extract;
 import dev.stemma.article.Field;
 import dev.stemma.article.Origin;
 import dev.stemma.article.Provenance;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,14 @@ final class Metadata {
   /** Reads what a page states into a draft. */
   static void fill(PageIndex index, StructuredData data, Draft draft) {
     new Metadata(index, data, draft).fill();
+  }
+
+  /** Returns all that may be the headline of a page. */
+  static List<TitleCandidates.Candidate> titles(PageIndex index, StructuredData data) {
+    Metadata metadata = new Metadata(index, data, new Draft());
+    metadata.address();
+    metadata.publisher();
+    return Headline.candidates(index, metadata.tags, data, metadata.outlets());
   }
 
   private void fill() {

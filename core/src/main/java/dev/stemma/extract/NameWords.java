@@ -19,8 +19,7 @@ final class NameWords {
     for (String line : ResourceLines.of(NameWords.class, "names.txt")) {
       int colon = line.indexOf(':');
       Set<String> words = byKind.computeIfAbsent(line.substring(0, colon), k -> new HashSet<>());
-      Openings begin =
-          openings.computeIfAbsent(line.substring(0, colon), kind -> new Openings());
+      Openings begin = openings.computeIfAbsent(line.substring(0, colon), kind -> new Openings());
       for (String word : line.substring(colon + 1).split("\\|")) {
         String folded = Folding.fold(Whitespace.strip(word));
         words.add(folded);

@@ -33,7 +33,8 @@ final class Openings {
   boolean mayBegin(String text, int from) {
     int first = letter(text, from);
     int second = letter(text, from + 1);
-    boolean plain = first >= 0 && second >= 0 && (from + 2 >= text.length() || text.charAt(from + 2) < 0x80);
+    boolean plain =
+        first >= 0 && second >= 0 && (from + 2 >= text.length() || text.charAt(from + 2) < 0x80);
     return !plain || pairs.get(first * LETTERS + second);
   }
 

@@ -48,7 +48,18 @@ record Piece(
     boolean ends = endsSentence(text);
     boolean prose =
         linkShare(linked, text) < 0.4 && (weight >= LONG || (weight >= SENTENCE && ends));
-    return new Piece(region, kind, tag, text, linked, stressed, address, weight, ends, prose, Trigrams.runs(text));
+    return new Piece(
+        region,
+        kind,
+        tag,
+        text,
+        linked,
+        stressed,
+        address,
+        weight,
+        ends,
+        prose,
+        Trigrams.runs(text));
   }
 
   double linkShare() {

@@ -70,7 +70,10 @@ final class PieceFeatures {
   /** Measures what stands on the way from the top of the page to a piece. */
   private void measureWay(Piece piece, int at, float[] row) {
     StockLine stock = StockLine.of(piece.text());
-    if (shape.proseBefore(at) > 0) {
+    if (at == shape.title) {
+      // Teasers before the headline end there, whatever holds both, and it begins none.
+      covered = 0;
+    } else if (shape.proseBefore(at) > 0) {
       covered = Math.max(covered, coveredUpTo(piece, at, stock));
     }
     if (piece.kind() == BlockKind.HEADING) {

@@ -190,8 +190,7 @@ final class PieceReader implements NodeFilter {
   }
 
   private void enter(Element element) {
-    NameWeights.Named named =
-        namings.computeIfAbsent(AttributeValue.names(element), names::of);
+    NameWeights.Named named = namings.computeIfAbsent(AttributeValue.names(element), names::of);
     int marks = Mark.of(element) | named.marks();
     region = new Region(Optional.of(region), element, marks, named.weight(), pieces.size());
     regions.add(region);

@@ -2,6 +2,7 @@ package dev.stemma.extract;
 
 import dev.stemma.article.Field;
 import dev.stemma.article.Origin;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -68,6 +69,9 @@ final class PublicationDate {
 
   /** How many elements behind the headline its date mostly stands. */
   private static final int NEAR = 150;
+
+  private static final List<String> OTHER =
+      List.of("join", "birth", "masthead", "site-header", "today", "current");
 
   private static final int SHORT = 120;
   private static final int MOST_ASKED = 60;
@@ -207,8 +211,19 @@ final class PublicationDate {
     return around.length() <= SHORT && isUpdateLabel(around);
   }
 
+  /** Pages set the label right before its date, in an element of its own. */
   private static boolean isUpdateLabel(String text) {
-    return Phrases.begins("modified-label", text);
+    int digit = 0;
+    while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
+      digit++;
+    }
+    return Phrases.begins("modified-label", text.substring(0, digit));
+  }
+
+  /** Pages also date their visitors' day, their readers' accounts and those whom they write of. */
+  private static boolean isOther(Element element) {
+    String names = element.className().toLowerCase(Locale.ROOT);
+    return OTHER.stream().anyMatch(names::contains);
   }
 
   private void askVisible(boolean near) {
@@ -216,8 +231,7 @@ final class PublicationDate {
     for (PageIndex.Found found : index.dates) {
       if (isNear(found) == near && asked < MOST_ASKED && !found.apart()) {
         asked++;
-        String names = found.element().className().toLowerCase(Locale.ROOT);
-        if (names.contains("join") || names.contains("birth")) {
+        if (isOther(found.element())) {
           continue;
         }
         String text = ShortText.of(found.element(), SHORT);

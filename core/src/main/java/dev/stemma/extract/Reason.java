@@ -18,8 +18,8 @@ public enum Reason {
   CREDIT("is a credit or an end mark"),
   /** A teaser for another article. */
   TEASER("is a teaser for another article"),
-  /** Part of an article inside the article: a teaser or a comment. */
-  INNER_ARTICLE("belongs to an article inside the article"),
+  /** Part of another article element: the next article, a teaser or a comment. */
+  INNER_ARTICLE("belongs to another article on the page"),
   /** The words under a picture. */
   CAPTION("is the caption of a picture"),
   /** It stands outside the part of the page with the most prose. */

@@ -60,7 +60,8 @@ final class Region {
     this.from = from;
     this.to = from;
     int article = Mark.ARTICLE.in(own) ? 1 : 0;
-    int same = element.normalName().hashCode() * 7 + firstName(AttributeValue.of(element, "class").trim());
+    int same =
+        element.normalName().hashCode() * 7 + firstName(AttributeValue.of(element, "class").trim());
     if (outer.isPresent()) {
       Region around = outer.get();
       depth = around.depth + 1;

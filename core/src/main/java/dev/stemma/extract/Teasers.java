@@ -181,7 +181,9 @@ final class Teasers {
   private static boolean holdsOthers(Element element, Element link) {
     String address = link.attr("href");
     return WHOLE.contains(element.normalName())
-        || Descent.first(element, at -> isLink(at) && !AttributeValue.of(at, "href").equals(address)).isPresent();
+        || Descent.first(
+                element, at -> isLink(at) && !AttributeValue.of(at, "href").equals(address))
+            .isPresent();
   }
 
   /** Returns the words of the line that a link among others stands in. */

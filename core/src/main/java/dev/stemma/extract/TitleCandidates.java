@@ -43,7 +43,7 @@ final class TitleCandidates {
     }
 
     double score() {
-      return signs.stream().mapToDouble(sign -> sign.weight).sum();
+      return TitleWeights.shipped().of(signs);
     }
   }
 
@@ -107,18 +107,11 @@ final class TitleCandidates {
   /** Returns the candidates with all their signs, in the order in which they were added. */
   List<Candidate> weighed() {
     List<Candidate> all = new ArrayList<>(byWords.values());
-    boolean searchTitle =
-        all.stream().anyMatch(c -> c.isHeading() && c.signs.contains(TitleSign.PAGE_TITLE));
     for (Candidate candidate : all) {
       boolean claimed = candidate.signs.stream().anyMatch(CLAIMS::contains);
       boolean inside =
           all.stream().anyMatch(o -> o != candidate && o.words.contains(candidate.words));
-      boolean ends =
-          all.stream().anyMatch(o -> o.claims >= 2 && o.words.endsWith(" " + candidate.words));
       if (candidate.isHeading()) {
-        if (candidate.signs.contains(TitleSign.PAGE_TITLE)) {
-          candidate.signs.add(TitleSign.HEADING_AND_PAGE_TITLE);
-        }
         if (claimed || candidate.claims > 0) {
           candidate.signs.add(TitleSign.CLAIMED_HEADING);
         } else {
@@ -127,11 +120,9 @@ final class TitleCandidates {
                   ? TitleSign.HEADING_NEAR_CLAIM
                   : TitleSign.UNCLAIMED_HEADING);
         }
-      } else if (searchTitle && candidate.signs.contains(TitleSign.OPEN_GRAPH)) {
-        candidate.signs.add(TitleSign.OTHER_THAN_SEARCH_TITLE);
       }
-      if (ends) {
-        candidate.signs.add(TitleSign.END_OF_AGREED);
+      if (inside) {
+        candidate.signs.add(TitleSign.INSIDE_ANOTHER);
       }
       if (isShort(candidate.words)) {
         candidate.signs.add(TitleSign.SHORT);

@@ -1,5 +1,8 @@
 package dev.stemma.lineage;
 
+import dev.stemma.article.Article;
+import dev.stemma.extract.AgencyNames;
+import dev.stemma.text.Folding;
 import dev.stemma.text.Tokenizer;
 import dev.stemma.text.Tokens;
 import java.util.Collections;
@@ -24,7 +27,8 @@ final class SourceNames {
 
   /**
    * Returns everything that a name may be recognised by, folded: the name itself, an acronym in
-   * brackets or at the end, its initials, what stands in quotation marks, the labels of a domain.
+   * brackets or at the end, its initials, what stands in quotation marks, the labels of a domain,
+   * and the one English name of a known agency.
    */
   static Set<String> labels(String printed) {
     Set<String> labels = new LinkedHashSet<>();
@@ -130,6 +134,10 @@ final class SourceNames {
       return;
     }
     labels.add(words.toString());
+    // One agency signs in many scripts and spellings; shared signatures say too little here.
+    AgencyNames.canonical(name.strip(), Article.UNDETERMINED_LANGUAGE)
+        .map(Folding::fold)
+        .ifPresent(labels::add);
     int named = tokens.size();
     while (named > 0
         && MentionFinder.hasCase(tokens, named - 1)

@@ -49,9 +49,7 @@ public final class FunctionWords {
   private void add(String line) {
     String[] words = line.split(" +");
     for (int i = 1; i < words.length; i++) {
-      byLanguage
-          .computeIfAbsent(words[0], language -> new HashSet<>())
-          .add(Folding.fold(words[i]));
+      byLanguage.computeIfAbsent(words[0], language -> new HashSet<>()).add(Folding.fold(words[i]));
     }
   }
 

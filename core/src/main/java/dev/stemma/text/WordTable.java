@@ -62,8 +62,7 @@ public final class WordTable {
     int hash = hash(text, from, to);
     int mask = hashes.length - 1;
     int place = (hash ^ (hash >>> 15)) & mask;
-    while (hashes[place] != 0
-        && (hashes[place] != hash || !isAt(words[place], text, from, to))) {
+    while (hashes[place] != 0 && (hashes[place] != hash || !isAt(words[place], text, from, to))) {
       place = (place + 1) & mask;
     }
     return place;

@@ -78,7 +78,8 @@ final class ClockReader {
     if (minutes) {
       minute = scan.number();
       int mark = scan.at();
-      if (scan.skip(":") && scan.digits() == 2) {
+      // Some programs write the seconds without a leading zero.
+      if (scan.skip(":") && (scan.digits() == 2 || scan.digits() == 1)) {
         second = scan.number();
         skipFraction(scan);
       } else {

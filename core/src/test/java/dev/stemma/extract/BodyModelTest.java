@@ -20,7 +20,8 @@ class BodyModelTest {
     high[0] = 2;
     high[1] = 3;
 
-    float[] likelihoods = BodyModel.read(MODEL).likelihoods(new float[][] {low, high}, piece -> false);
+    float[] likelihoods =
+        BodyModel.read(MODEL).likelihoods(new float[][] {low, high}, piece -> false);
 
     assertThat(likelihoods[0]).isBetween(0.268f, 0.27f);
     assertThat(likelihoods[1]).isBetween(0.981f, 0.983f);

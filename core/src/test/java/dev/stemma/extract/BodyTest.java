@@ -81,6 +81,88 @@ class BodyTest {
     assertThat(article.text()).contains(FIRST, THIRD);
   }
 
+  @Test
+  void lineThatTheSameElementHoldsAgainIsKept() {
+    String line = "<p>Boil for twenty minutes, then let it rest.</p>";
+
+    assertThat(extract(paragraphs() + line + "<p>Ladle it into jars.</p>" + line).text())
+        .containsSubsequence("Boil for twenty", "Ladle", "Boil for twenty");
+  }
+
+  @Test
+  void lineThatAnotherElementHoldsAgainIsDropped() {
+    String placeholder = "<div><p>This video waits for your consent to be shown here.</p></div>";
+
+    assertThat(extract(paragraphs() + placeholder + "<p>" + FIRST + "</p>" + placeholder).text())
+        .satisfies(text -> assertThat(text.split("waits for your consent", -1)).hasSizeLessThan(3));
+  }
+
+  @Test
+  void embeddedPostGoesWithTheParagraphBeforeIt() {
+    String post =
+        "<blockquote class='twitter-tweet'><p>Berths first, cranes later.</p>&mdash; Ansel Brody"
+            + " (@abrody) <a href='https://example.org/1'>4 March 2031</a></blockquote>";
+
+    assertThat(extract("<p>" + FIRST + "</p>" + post + "<p>" + SECOND + "</p>").text())
+        .isEqualTo(
+            FIRST
+                + "\n\nBerths first, cranes later.\n\n— Ansel Brody (@abrody) 4 March 2031\n\n"
+                + SECOND);
+  }
+
+  @Test
+  void embeddedPostOfTheMarginIsNoBody() {
+    String margin =
+        "</article><aside class='sidebar'><h3>Follow us</h3><blockquote class='twitter-tweet'>"
+            + "<p>Cranes in the morning light.</p></blockquote></aside><article>";
+
+    assertThat(extract(paragraphs() + margin).text()).doesNotContain("Cranes in the morning");
+  }
+
+  @Test
+  void articleElementsBehindTheOneOfTheBodyAreOtherArticles() {
+    StringBuilder next = new StringBuilder("</article>");
+    for (int i = 1; i < 6; i++) {
+      next.append("<article><h2>Another day at sea ")
+          .append(i)
+          .append("</h2><p>The boats of Oldham Reach came home with little on day ")
+          .append(i)
+          .append(", and nobody on the pier could say where the herring had gone.</p></article>");
+    }
+
+    assertThat(extract(paragraphs() + next + "<article>").text())
+        .isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+  }
+
+  @Test
+  void listBeforeTheHeadlineIsNoBody() {
+    String item =
+        "<li>Herring is dear at the market of Oldham Reach, where a basket cost nine marks on"
+            + " Monday, as it has not in any year that the clerks can remember.</li>";
+    String page =
+        "<!DOCTYPE html><html lang='en'><head><title>Quay to be rebuilt after the storm</title>"
+            + "</head><body><div><ul>"
+            + item
+            + "</ul><h2>Quay to be rebuilt after the storm</h2>"
+            + paragraphs()
+            + "</div></body></html>";
+
+    assertThat(extractPage(page).text()).startsWith(FIRST);
+  }
+
+  @Test
+  void teasersAboveTheHeadlineDoNotCoverTheBodyBelowIt() {
+    String page =
+        "<!DOCTYPE html><html lang='en'><head><title>Quay to be rebuilt after the storm</title>"
+            + "</head><body><div><h3>Read more</h3><p>Herring is dear at the market of Oldham"
+            + " Reach, where a basket cost nine marks on Monday.</p>"
+            + "<h2><a href='/quay'>Quay to be rebuilt after the storm</a></h2>"
+            + paragraphs()
+            + "</div></body></html>";
+
+    assertThat(extractPage(page).text()).contains(FIRST, SECOND, THIRD);
+  }
+
   private static String paragraphs() {
     return "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
   }
@@ -91,6 +173,10 @@ class BodyTest {
             + "<body><main><article><h1>Quay to be rebuilt after the storm</h1>"
             + body
             + "</article></main></body></html>";
+    return extractPage(page);
+  }
+
+  private static Article extractPage(String page) {
     Extraction extraction =
         new Extractor().extract("quay.html", page.getBytes(StandardCharsets.UTF_8));
     assertThat(extraction).isInstanceOf(Extraction.Extracted.class);

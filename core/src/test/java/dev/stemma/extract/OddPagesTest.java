@@ -45,6 +45,29 @@ class OddPagesTest {
   }
 
   @Test
+  void nulsInAPageArePassedOver() {
+    String html =
+        "\0<html><head><title>Quay \0to be rebuilt</title></head><body><h1>Quay to be rebuilt</h1>"
+            + "<p class='a\0b'>"
+            + PROSE.replace("quay", "qu\0\0ay")
+            + "</p><p>\0"
+            + MORE
+            + "\0\0\0\0</p></body></html>";
+
+    Article article = extracted(extract(html));
+
+    assertThat(article.title()).contains("Quay to be rebuilt");
+    assertThat(article.text()).isEqualTo(PROSE + "\n\n" + MORE);
+  }
+
+  @Test
+  void bytesThatNoPageHasAreNoPageThoughTheyBeginLikeOne() {
+    String html = "<html><body>" + "\u0001\u0002\u0003\0".repeat(40) + PROSE + "</body></html>";
+
+    assertThat(setAside(extract(html)).kind()).isEqualTo(ProblemKind.BINARY);
+  }
+
+  @Test
   void framesAreNamedForWhatTheyAre() {
     Problem problem =
         setAside(

@@ -83,6 +83,16 @@ class CitationResolverTest {
   }
 
   @Test
+  void findsAnAgencyUnderItsNameInAnotherScript() {
+    Article russian = agency("a", "Набережную построят заново.", "ТАСС", Articles.DAY);
+    Article report =
+        agency("r", "The quay is to be rebuilt, TASS reported Sunday.", "VTA", Articles.DAY);
+    assertThat(resolve(russian, report).getFirst().candidates()).containsExactly("a");
+    assertThat(SourceNames.same("新华社", "the Xinhua News Agency")).isTrue();
+    assertThat(SourceNames.same("新华社", "TASS")).isFalse();
+  }
+
+  @Test
   void findsAnOutletWhoseNameIsInflected() {
     assertThat(
             SourceNames.meet(

@@ -29,7 +29,8 @@ class WordTableTest {
 
   @Test
   void eachOfManyWordsHasItsOwnPlace() {
-    List<String> words = IntStream.range(0, 5_000).mapToObj(i -> "w" + Integer.toString(i, 36)).toList();
+    List<String> words =
+        IntStream.range(0, 5_000).mapToObj(i -> "w" + Integer.toString(i, 36)).toList();
     WordTable table = new WordTable(words);
 
     assertThat(words.stream().map(word -> table.find(word, 0, word.length())).distinct())

@@ -20,6 +20,7 @@ public final class ExtractionSpeed {
 
   /** Until then the compiler takes more CPU time than a long run would give it. */
   private static final int WARM_UP = 60;
+
   private static final int ROUNDS = 9;
 
   private ExtractionSpeed() {}

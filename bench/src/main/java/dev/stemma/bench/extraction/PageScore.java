@@ -12,7 +12,7 @@ import java.util.List;
  *     right
  * @param faults what is wrong besides, in words
  */
-record PageScore(GoldPage page, Prediction prediction, double body, List<String> faults) {
+public record PageScore(GoldPage page, Prediction prediction, double body, List<String> faults) {
 
   static PageScore of(GoldPage page, Prediction found) {
     List<String> faults = new ArrayList<>();
@@ -39,7 +39,7 @@ record PageScore(GoldPage page, Prediction prediction, double body, List<String>
     return new PageScore(page, found, body, faults);
   }
 
-  static boolean isTitleRight(GoldPage page, Prediction found) {
+  public static boolean isTitleRight(GoldPage page, Prediction found) {
     return Words.folded(page.title()).equals(Words.folded(found.title()));
   }
 

@@ -22,8 +22,6 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  */
 public final class CrossValidateBody {
 
-  private static final int FOLDS = 5;
-
   private CrossValidateBody() {}
 
   /** Reads the sets in a folder. */
@@ -32,12 +30,12 @@ public final class CrossValidateBody {
     List<LabelledPage> all =
         Training.SETS.stream().flatMap(set -> pages.getOrDefault(set, List.of()).stream()).toList();
     Map<Favour, Map<LabelledPage, Prediction>> found = new EnumMap<>(Favour.class);
-    for (int fold = 0; fold < FOLDS; fold++) {
+    for (int fold = 0; fold < Sites.FOLDS; fold++) {
       int held = fold;
       List<String> model =
-          Training.train(all.stream().filter(page -> fold(page) != held).toList());
+          Training.train(all.stream().filter(page -> Sites.fold(page.site()) != held).toList());
       for (LabelledPage page : all) {
-        if (fold(page) == held) {
+        if (Sites.fold(page.site()) == held) {
           for (Favour favour : Favour.values()) {
             found
                 .computeIfAbsent(favour, key -> new HashMap<>())
@@ -45,7 +43,7 @@ public final class CrossValidateBody {
           }
         }
       }
-      System.err.println("fold " + (fold + 1) + " of " + FOLDS);
+      System.err.println("fold " + (fold + 1) + " of " + Sites.FOLDS);
     }
     System.out.println("| set, held out by site | favour | precision / recall / F1 | segments F1 / let in |");
     System.out.println("| --- | --- | --- | --- |");
@@ -54,10 +52,6 @@ public final class CrossValidateBody {
         System.out.println(row(set, favour, pages.getOrDefault(set, List.of()), found.getOrDefault(favour, Map.of())));
       }
     }
-  }
-
-  private static int fold(LabelledPage page) {
-    return Math.floorMod(page.site().hashCode() * 0x9E3779B1, 1 << 30) % FOLDS;
   }
 
   private static Prediction prediction(String body) {

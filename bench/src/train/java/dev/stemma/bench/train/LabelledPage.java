@@ -26,13 +26,6 @@ record LabelledPage(GoldPage gold, MeasuredPage page, int[] labels, float[] weig
 
   /** Returns the registered domain, more or less: pages of one stay in one fold. */
   String site() {
-    String[] parts = gold.site().split("\\.");
-    int count = parts.length;
-    boolean second =
-        count > 2
-            && parts[count - 1].length() == 2
-            && List.of("co", "com", "org", "net", "gov", "ac", "or", "ne").contains(parts[count - 2]);
-    int kept = Math.min(count, second ? 3 : 2);
-    return String.join(".", List.of(parts).subList(count - kept, count));
+    return Sites.of(gold);
   }
 }
