@@ -67,16 +67,11 @@ public final class MeasuredPage {
    * Measures the pieces.
    *
    * @param names how words in the names of elements speak for a body, from -1 to 1
-   * @return a row of numbers for each piece, in the order of the features that a model names; an
-   *     empty row for a piece that is none of the body whatever a model says
+   * @return a row of numbers for each piece, in the order of the features that a model names
    */
   public float[][] rows(Map<String, Float> names) {
-    PageShape shape = new PageShape(read(new NameWeights(names)), clues.title());
-    float[][] rows = PieceFeatures.of(shape, clues);
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = shape.isMenu(i) ? new float[0] : rows[i];
-    }
-    return rows;
+    PieceReader.Pieces read = read(new NameWeights(names));
+    return PieceFeatures.inFull(new PageShape(read, clues.title()), clues);
   }
 
   /**

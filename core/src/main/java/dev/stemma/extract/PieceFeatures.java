@@ -4,6 +4,7 @@ import dev.stemma.article.BlockKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Measures the pieces of a page: a row of {@link Feature}s for each. */
 final class PieceFeatures {
@@ -49,13 +50,24 @@ final class PieceFeatures {
    * @return a row of {@link Feature#COUNT} numbers for each piece
    */
   static float[][] of(PageShape shape, PageClues clues) {
+    return of(shape, clues, shape::isMenu);
+  }
+
+  /**
+   * Measures all pieces in full, as training wants them: menus too teach what is none of a body.
+   */
+  static float[][] inFull(PageShape shape, PageClues clues) {
+    return of(shape, clues, piece -> false);
+  }
+
+  private static float[][] of(PageShape shape, PageClues clues, IntPredicate menu) {
     PieceFeatures features = new PieceFeatures(shape, clues);
     PlaceFeatures places = new PlaceFeatures(shape);
     for (int i = 0; i < features.rows.length; i++) {
       float[] row = features.rows[i];
       Piece piece = shape.pieces.get(i);
       features.measureWay(piece, i, row);
-      if (shape.isMenu(i)) {
+      if (menu.test(i)) {
         features.measureMenu(piece, row);
       } else {
         TextFeatures.measure(piece, row);

@@ -256,7 +256,9 @@ final class PublicationDate {
     for (boolean alone : new boolean[] {true, false}) {
       for (PageIndex.Found found : index.years) {
         String text = isNear(found) ? line(found) : "";
-        boolean fits = text.length() <= SHORT && (!alone || HeaderLine.dateAlone(text).isPresent());
+        boolean other = isOther(found.element()) || (!published.isEmpty() && isUpdateLabel(text));
+        boolean fits =
+            !other && text.length() <= SHORT && (!alone || HeaderLine.dateAlone(text).isPresent());
         if (fits && published.human(Origin.VISIBLE_TEXT, found.name(), text, alone ? 0.8 : 0.7)) {
           return;
         }

@@ -60,7 +60,7 @@ final class Repeats {
       int length = piece.text().length();
       // Lines made by one pattern are alike; what holds several lines again is far longer than any.
       boolean whole = runs.length >= FEWEST_RUNS && length >= LONGER * longest;
-      boolean meant = before.contains(holder) && times.get(lines[i]) <= MOST_TIMES;
+      boolean meant = before.contains(holder) && times.getOrDefault(lines[i], 0) <= MOST_TIMES;
       if ((whole && said.share(runs) >= SAID) || (!before.isEmpty() && !meant)) {
         reasons[i] = Reason.REPEATED;
         continue;

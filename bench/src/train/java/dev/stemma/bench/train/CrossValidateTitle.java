@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,58 +20,60 @@ public final class CrossValidateTitle {
 
   private CrossValidateTitle() {}
 
+  /** A set, with the share of right titles in each division. */
+  private record Tried(
+      String name, List<TitlePage> pages, DoubleSummaryStatistics held, double inSample) {}
+
   /** Reads the sets in a folder. */
   public static void main(String[] arguments) throws IOException {
-    Map<String, List<TitlePage>> pages = new HashMap<>();
+    Path folder = Path.of(arguments[0]);
     List<TitlePage> all = new ArrayList<>();
     for (String set : TrainTitle.SETS) {
-      pages.put(set, TitlePage.read(Path.of(arguments[0], set)));
-      all.addAll(pages.get(set));
+      all.addAll(TitlePage.read(folder.resolve(set)));
     }
-    Map<String, DoubleSummaryStatistics> held = new HashMap<>();
+    List<List<Map<String, Double>>> divisions = new ArrayList<>();
     for (int division = 0; division < DIVISIONS; division++) {
-      List<Map<String, Double>> folds = folds(all, division);
-      for (String set : TrainTitle.SETS) {
-        int number = division;
-        held.computeIfAbsent(set, name -> new DoubleSummaryStatistics())
-            .accept(share(pages.get(set), page -> folds.get(fold(page, number))));
-      }
+      divisions.add(folds(all, division));
     }
-    print(pages, held, TitleFit.fit(all));
+    Map<String, Double> whole = TitleFit.fit(all);
+    System.out.println(
+        "| set | pages | title, held out by site: mean (least to most) | in sample | offered at all |");
+    System.out.println("| --- | --: | --: | --: | --: |");
+    for (String set : TrainTitle.SETS) {
+      List<TitlePage> pages = TitlePage.read(folder.resolve(set));
+      DoubleSummaryStatistics held = new DoubleSummaryStatistics();
+      for (int division = 0; division < DIVISIONS; division++) {
+        int number = division;
+        List<Map<String, Double>> folds = divisions.get(division);
+        held.accept(share(pages, page -> folds.get(fold(page, number))));
+      }
+      System.out.println(row(new Tried(set, pages, held, share(pages, page -> whole))));
+    }
   }
 
   private static List<Map<String, Double>> folds(List<TitlePage> all, int division) {
     List<Map<String, Double>> folds = new ArrayList<>();
     for (int fold = 0; fold < Sites.FOLDS; fold++) {
       int out = fold;
-      folds.add(
-          TitleFit.fit(all.stream().filter(page -> fold(page, division) != out).toList()));
+      folds.add(TitleFit.fit(all.stream().filter(page -> fold(page, division) != out).toList()));
     }
     return folds;
   }
 
-  private static void print(
-      Map<String, List<TitlePage>> pages,
-      Map<String, DoubleSummaryStatistics> held,
-      Map<String, Double> whole) {
-    System.out.println(
-        "| set | pages | title, held out by site: mean (least to most) | in sample | offered at all |");
-    System.out.println("| --- | --: | --: | --: | --: |");
-    for (String set : TrainTitle.SETS) {
-      List<TitlePage> here = pages.get(set);
-      DoubleSummaryStatistics of = held.get(set);
-      System.out.println(
-          String.format(
-              Locale.ROOT,
-              "| %s | %d | %.3f (%.3f to %.3f) | %.3f | %.3f |",
-              set,
-              here.size(),
-              of.getAverage(),
-              of.getMin(),
-              of.getMax(),
-              share(here, page -> whole),
-              here.stream().mapToInt(page -> page.right().contains(true) ? 1 : 0).average().orElse(0)));
-    }
+  private static String row(Tried set) {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %d | %.3f (%.3f to %.3f) | %.3f | %.3f |",
+        set.name(),
+        set.pages().size(),
+        set.held().getAverage(),
+        set.held().getMin(),
+        set.held().getMax(),
+        set.inSample(),
+        set.pages().stream()
+            .mapToInt(page -> page.right().contains(true) ? 1 : 0)
+            .average()
+            .orElse(0));
   }
 
   private static int fold(TitlePage page, int division) {

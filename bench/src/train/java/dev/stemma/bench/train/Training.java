@@ -41,7 +41,7 @@ final class Training {
     for (LabelledPage page : pages) {
       float[][] measured = page.page().rows(names.without(page.site()));
       for (int i = 0; i < measured.length; i++) {
-        if (page.labels()[i] >= 0 && measured[i].length > 0) {
+        if (page.labels()[i] >= 0) {
           rows.add(measured[i]);
           labels.add(page.labels()[i]);
           weights.add(page.weights()[i]);
