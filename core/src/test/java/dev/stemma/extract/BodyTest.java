@@ -155,7 +155,7 @@ class BodyTest {
     String page =
         "<!DOCTYPE html><html lang='en'><head><title>Quay to be rebuilt after the storm</title>"
             + "</head><body><div><h3>Read more</h3><p>Herring is dear at the market of Oldham"
-            + " Reach, where a basket cost nine marks on Monday.</p>"
+            + " Reach, where a basket cost nine marks on Monday.</p><h3>Readers' comments</h3>"
             + "<h2><a href='/quay'>Quay to be rebuilt after the storm</a></h2>"
             + paragraphs()
             + "</div></body></html>";
