@@ -21,12 +21,12 @@ final class Clusters {
   private final List<int[]> clusters = new ArrayList<>();
 
   Clusters(
-      List<SharedPair> pairs, PassageNodes nodes, Witnesses witnesses, PassageLikeness likeness)
+      int pairs, PassageNodes nodes, Witnesses witnesses, PassageLikeness likeness)
       throws IOException {
     this.nodes = nodes;
     this.witnesses = witnesses;
     this.likeness = likeness;
-    neighbours = neighbours(pairs.size());
+    neighbours = neighbours(pairs);
     clusterOf = new int[nodes.size()];
     Arrays.fill(clusterOf, -1);
     boolean[] done = new boolean[nodes.size()];

@@ -65,13 +65,16 @@ final class Ingest implements Corpus.Sink {
     threads = options.threads();
     ids = new LongMap(known.articles() + 1024);
     texts = new LongMap(known.units() + 1024);
-    for (int article = 0; article < known.articles(); article++) {
-      ids.putIfAbsent(known.idHash(article), article);
+    long[] idHashes = known.idHashes();
+    for (int article = 0; article < idHashes.length; article++) {
+      ids.putIfAbsent(idHashes[article], article);
     }
     for (int unit = 0; unit < known.units(); unit++) {
       texts.putIfAbsent(known.textHash(unit), unit);
     }
-    int capacity = (int) Math.min(1 << 28, options.memory() / 32);
+    // Of every five characters one begins a seed; where more do, there will be one run more.
+    long room = Math.clamp(options.memory() / 32, 1 << 16, 1 << 28);
+    int capacity = (int) Math.clamp(size / 4, 1 << 16, room);
     seeds = new long[capacity];
     spare = new long[capacity];
     skip = manifest.records;
@@ -238,9 +241,9 @@ final class Ingest implements Corpus.Sink {
   private void writeSeeds() throws IOException {
     RadixSort.sort(seeds, seedCount, spare, Long.SIZE);
     String name = Segment.name(SealedFile.Kind.SEEDS, manifest.segments) + "-" + runs.size();
-    try (SealedOutput run = new SealedOutput(manifest.file(name), SealedFile.Kind.SEEDS)) {
+    try (SeedRunOutput run = new SeedRunOutput(manifest, name)) {
       for (int i = 0; i < seedCount; i++) {
-        run.writeLong(seeds[i]);
+        run.write(seeds[i]);
       }
       run.seal();
     }

@@ -1,5 +1,6 @@
 package dev.stemma.reuse;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * one that stands in more pairs each with the few that came out next after it, so that the work
  * grows with the number of units and a text that many took is still followed from one to the next.
  */
-final class Matching {
+final class Matching implements Closeable {
 
   /** A seed that stands in more units than this pairs neighbours in time only. */
   static final int COMMON = 24;
@@ -34,8 +35,8 @@ final class Matching {
   private final Manifest manifest;
   private final Store store;
   private final ReuseOptions options;
-  private final List<SealedInput> oldRuns = new ArrayList<>();
-  private final List<SealedInput> newRuns = new ArrayList<>();
+  private final SealedInputs oldRuns;
+  private final SealedInputs newRuns;
   private final BitSet copied = new BitSet();
   private final ConcurrentLinkedQueue<Path> written = new ConcurrentLinkedQueue<>();
   private final AtomicInteger number = new AtomicInteger();
@@ -44,17 +45,18 @@ final class Matching {
     this.manifest = manifest;
     this.store = store;
     this.options = options;
-    for (String run : manifest.runs) {
-      oldRuns.add(SealedInput.open(manifest.file(run), SealedFile.Kind.SEEDS));
-    }
-    for (String run : manifest.newRuns) {
-      newRuns.add(SealedInput.open(manifest.file(run), SealedFile.Kind.SEEDS));
-    }
+    oldRuns = open(manifest, manifest.runs);
+    newRuns = open(manifest, manifest.newRuns);
     for (int unit = 0; unit < store.units(); unit++) {
       if (store.copyOf(unit) >= 0) {
         copied.set(store.copyOf(unit));
       }
     }
+  }
+
+  private static SealedInputs open(Manifest manifest, List<String> names) throws IOException {
+    return SealedInputs.open(
+        names.stream().map(manifest::file).toList(), SealedFile.Kind.SEEDS);
   }
 
   static Path candidates(Manifest manifest) {
@@ -138,13 +140,13 @@ final class Matching {
     return (hashes / parts * part) << Seeds.UNIT_BITS;
   }
 
-  private static List<Run> open(List<SealedInput> files, long from, long to, boolean last)
+  private static List<Run> open(SealedInputs files, long from, long to, boolean last)
       throws IOException {
     List<Run> runs = new ArrayList<>();
-    for (SealedInput file : files) {
+    for (SealedInput file : files.files()) {
       long size = file.length() / Long.BYTES;
-      long start = Run.firstNotLess(file, from, 0, size);
-      runs.add(new Run(file, start, last ? size : Run.firstNotLess(file, to, start, size)));
+      long start = Run.firstNotLess(file, from, 0);
+      runs.add(new Run(file, start, last ? size : Run.firstNotLess(file, to, start)));
     }
     return runs;
   }
@@ -210,5 +212,11 @@ final class Matching {
    */
   private boolean belongToOneArticleOnly(int one, int other) {
     return store.articleOf(one) == store.articleOf(other) && !copied.get(one) && !copied.get(other);
+  }
+
+  @Override
+  public void close() throws IOException {
+    oldRuns.close();
+    newRuns.close();
   }
 }

@@ -96,13 +96,10 @@ final class PairCounts {
 
   /** Merges runs into one file of the pairs that share enough seeds and returns their number. */
   static long merge(List<Path> runs, int least, Path into) throws IOException {
-    List<Run> open = new java.util.ArrayList<>();
-    for (Path run : runs) {
-      open.add(Run.whole(SealedInput.open(run, SealedFile.Kind.CANDIDATES)));
-    }
-    try (SealedOutput out = new SealedOutput(into, SealedFile.Kind.CANDIDATES)) {
+    try (SealedInputs files = SealedInputs.open(runs, SealedFile.Kind.CANDIDATES);
+        SealedOutput out = new SealedOutput(into, SealedFile.Kind.CANDIDATES)) {
       Combiner combiner = new Combiner(out, least);
-      RunMerge.merge(open, combiner::take);
+      RunMerge.merge(files.runs(), combiner::take);
       combiner.flush();
       out.seal();
       return out.length() / Long.BYTES;

@@ -1,6 +1,7 @@
 package dev.stemma.reuse;
 
 import dev.stemma.article.Span;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An index opened to look for single texts. May be used by one thread at a time. */
-public final class ReuseIndex {
+public final class ReuseIndex implements Closeable {
 
   /** So many units at most are compared with a text. */
   private static final int MOST_COMPARED = 64;
@@ -23,7 +24,7 @@ public final class ReuseIndex {
   private static final double LEAST_EVIDENCE = 36;
 
   private final Store store;
-  private final List<SealedInput> runs = new ArrayList<>();
+  private final List<SeedRun> runs = new ArrayList<>();
   private final Map<Integer, List<Integer>> copies = new HashMap<>();
   private final TextFolder folder = new TextFolder();
   private final PassageFinder finder = new PassageFinder(LEAST_EVIDENCE);
@@ -32,7 +33,7 @@ public final class ReuseIndex {
   private ReuseIndex(Manifest manifest) throws IOException {
     store = new Store(manifest);
     for (String run : manifest.runs) {
-      runs.add(SealedInput.open(manifest.file(run), SealedFile.Kind.SEEDS));
+      runs.add(SeedRun.open(manifest, run));
     }
     for (int unit = 0; unit < store.units(); unit++) {
       if (store.copyOf(unit) >= 0) {
@@ -130,8 +131,8 @@ public final class ReuseIndex {
       }
       last = hash;
       units.clear();
-      for (SealedInput run : runs) {
-        units(run, hash, units);
+      for (SeedRun run : runs) {
+        run.units(hash, Matching.COMMON, units);
       }
       if (units.size() > 0) {
         int weight = Math.clamp(Matching.COMMON / units.size(), 1, Matching.RAREST);
@@ -150,32 +151,11 @@ public final class ReuseIndex {
         .toList();
   }
 
-  /**
-   * Takes the first units that have a seed. Hashes are spread evenly, so its place can be guessed.
-   */
-  private static void units(SealedInput run, long hash, IntList units) throws IOException {
-    long size = run.length() / Long.BYTES;
-    long least = hash << Seeds.UNIT_BITS;
-    long guess = (long) ((double) hash / (1L << Seeds.HASH_BITS) * size);
-    long step = 64;
-    long low = Math.max(0, guess - step);
-    while (low > 0 && Long.compareUnsigned(run.getLong(low * Long.BYTES), least) >= 0) {
-      step *= 4;
-      low = Math.max(0, low - step);
-    }
-    step = 64;
-    long high = Math.min(size, guess + step);
-    while (high < size && Long.compareUnsigned(run.getLong(high * Long.BYTES), least) < 0) {
-      step *= 4;
-      high = Math.min(size, high + step);
-    }
-    long at = Run.firstNotLess(run, least, low, high);
-    for (; at < size && units.size() < Matching.COMMON; at++) {
-      long value = run.getLong(at * Long.BYTES);
-      if (value >>> Seeds.UNIT_BITS != hash) {
-        return;
-      }
-      units.add((int) value & (1 << Seeds.UNIT_BITS) - 1);
+  @Override
+  public void close() throws IOException {
+    store.close();
+    for (SeedRun run : runs) {
+      run.close();
     }
   }
 }

@@ -1,6 +1,8 @@
 package dev.stemma.reuse;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +27,10 @@ final class UnitPairs {
   /** Returns the passages of the candidates with index {@code [from, to)}. */
   List<PairRecord> compare(SealedInput candidates, long from, long to) throws IOException {
     List<PairRecord> found = new ArrayList<>();
-    for (long i = from; i < to; i++) {
-      long pair = candidates.getLong(i * Long.BYTES);
+    byte[] bytes = candidates.getBytes(from * Long.BYTES, (int) (to - from) * Long.BYTES);
+    LongBuffer pairs = ByteBuffer.wrap(bytes).asLongBuffer();
+    while (pairs.hasRemaining()) {
+      long pair = pairs.get();
       compare(PairCounts.one(pair), PairCounts.other(pair), found);
     }
     return found;

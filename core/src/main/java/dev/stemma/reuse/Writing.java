@@ -35,10 +35,17 @@ final class Writing {
   private record Cluster(int[] passages, Spread spread) {}
 
   void write() throws IOException {
-    List<SharedPair> pairs = pairs();
+    Path file = manifest.file("shared");
+    gather(file);
+    try (SharedPairs pairs = SharedPairs.open(file)) {
+      write(pairs);
+    }
+  }
+
+  private void write(SharedPairs pairs) throws IOException {
     PassageNodes nodes = new PassageNodes(pairs, store.articles());
     PassageLikeness texts = new PassageLikeness(store, nodes);
-    Clusters clusters = new Clusters(pairs, nodes, witnesses, texts);
+    Clusters clusters = new Clusters(pairs.size(), nodes, witnesses, texts);
     List<Cluster> kept = new ArrayList<>();
     List<Cluster> formulas = new ArrayList<>();
     for (int[] passages : clusters.all()) {
@@ -73,19 +80,26 @@ final class Writing {
         .write(out, options);
   }
 
-  private List<SharedPair> pairs() throws IOException {
-    Expansion expansion = new Expansion(store, witnesses, options);
+  /** Writes what articles share to a file, in order. */
+  private void gather(Path file) throws IOException {
+    Expansion expansion = new Expansion(store, witnesses, options, manifest);
     for (int part = 0; part < manifest.pairParts; part++) {
-      SealedInput in = SealedInput.open(manifest.file(Comparing.part(part)), SealedFile.Kind.PAIRS);
-      for (long at = 0; at < in.length(); at += PairRecord.BYTES) {
-        expansion.add(PairRecord.read(in, at));
+      try (SealedInput in =
+          SealedInput.open(manifest.file(Comparing.part(part)), SealedFile.Kind.PAIRS)) {
+        SealedCursor records = new SealedCursor(in);
+        for (long at = 0; at < in.length(); at += PairRecord.BYTES) {
+          expansion.add(PairRecord.read(records, at));
+        }
       }
     }
-    return expansion.pairs();
+    try (SealedOutput out = new SealedOutput(file, SealedFile.Kind.SHARED)) {
+      expansion.inOrder(pair -> SharedPairs.write(pair, out));
+      out.seal();
+    }
   }
 
   private long writePairs(
-      List<SharedPair> pairs,
+      SharedPairs pairs,
       PassageNodes nodes,
       Clusters clusters,
       int[] numbers,
@@ -203,11 +217,11 @@ final class Writing {
   private long writeProblems() throws IOException {
     StringBuilder all = new StringBuilder();
     for (int i = 0; i < manifest.segments; i++) {
-      SealedInput in =
-          SealedInput.open(
-              manifest.file(Segment.name(SealedFile.Kind.PROBLEMS, i)), SealedFile.Kind.PROBLEMS);
-      all.append(
-          new String(in.getBytes(0, (int) in.length()), java.nio.charset.StandardCharsets.UTF_8));
+      Path file = manifest.file(Segment.name(SealedFile.Kind.PROBLEMS, i));
+      try (SealedInput in = SealedInput.open(file, SealedFile.Kind.PROBLEMS)) {
+        byte[] bytes = in.getBytes(0, (int) in.length());
+        all.append(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+      }
     }
     List<String> sorted = all.toString().lines().sorted().toList();
     try (JsonLines lines = new JsonLines(out.resolve("problems.jsonl"))) {
