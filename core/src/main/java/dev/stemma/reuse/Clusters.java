@@ -20,8 +20,7 @@ final class Clusters {
   private final int[] clusterOf;
   private final List<int[]> clusters = new ArrayList<>();
 
-  Clusters(
-      int pairs, PassageNodes nodes, Witnesses witnesses, PassageLikeness likeness)
+  Clusters(int pairs, PassageNodes nodes, Witnesses witnesses, PassageLikeness likeness)
       throws IOException {
     this.nodes = nodes;
     this.witnesses = witnesses;

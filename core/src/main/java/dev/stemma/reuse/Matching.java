@@ -55,8 +55,7 @@ final class Matching implements Closeable {
   }
 
   private static SealedInputs open(Manifest manifest, List<String> names) throws IOException {
-    return SealedInputs.open(
-        names.stream().map(manifest::file).toList(), SealedFile.Kind.SEEDS);
+    return SealedInputs.open(names.stream().map(manifest::file).toList(), SealedFile.Kind.SEEDS);
   }
 
   static Path candidates(Manifest manifest) {
