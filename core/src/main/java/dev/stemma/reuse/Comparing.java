@@ -23,7 +23,8 @@ final class Comparing {
   Comparing(Manifest manifest, Store store, ReuseOptions options) {
     this.manifest = manifest;
     this.options = options;
-    comparers = ThreadLocal.withInitial(
+    comparers =
+        ThreadLocal.withInitial(
             () -> new UnitPairs(store, options.memory() / 4 / options.threads()));
   }
 
