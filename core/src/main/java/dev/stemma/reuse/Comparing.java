@@ -23,7 +23,9 @@ final class Comparing {
   Comparing(Manifest manifest, Store store, ReuseOptions options) {
     this.manifest = manifest;
     this.options = options;
-    comparers = ThreadLocal.withInitial(() -> new UnitPairs(store));
+    comparers =
+        ThreadLocal.withInitial(
+            () -> new UnitPairs(store, options.memory() / 4 / options.threads()));
   }
 
   /** Returns the name of a part of the pairs. */

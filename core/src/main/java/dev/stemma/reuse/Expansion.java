@@ -145,19 +145,18 @@ final class Expansion {
 
   private void acrossBorders(SharedPairSort.Sink sink) throws IOException {
     List<SharedPair> open = new ArrayList<>(1);
-    pairs.inOrder(
-        pair -> {
-          SharedPair next = pair;
-          if (!open.isEmpty()) {
-            SharedPair last = open.removeLast();
-            if (goesOn(last, pair)) {
-              next = last.joined(pair);
-            } else {
-              sink.take(last);
-            }
-          }
-          open.add(next);
-        });
+    pairs.inOrder(pair -> {
+      SharedPair next = pair;
+      if (!open.isEmpty()) {
+        SharedPair last = open.removeLast();
+        if (goesOn(last, pair)) {
+          next = last.joined(pair);
+        } else {
+          sink.take(last);
+        }
+      }
+      open.add(next);
+    });
     for (SharedPair last : open) {
       sink.take(last);
     }

@@ -2,13 +2,11 @@ package dev.stemma.reuse;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,8 +40,6 @@ final class Matching implements Closeable {
   private final SealedInputs oldRuns;
   private final SealedInputs newRuns;
   private final BitSet copied = new BitSet();
-  private final ConcurrentLinkedQueue<Path> written = new ConcurrentLinkedQueue<>();
-  private final AtomicInteger number = new AtomicInteger();
 
   Matching(Manifest manifest, Store store, ReuseOptions options) throws IOException {
     this.manifest = manifest;
@@ -59,8 +55,7 @@ final class Matching implements Closeable {
   }
 
   private static SealedInputs open(Manifest manifest, List<String> names) throws IOException {
-    return SealedInputs.open(
-        names.stream().map(manifest::file).toList(), SealedFile.Kind.SEEDS);
+    return SealedInputs.open(names.stream().map(manifest::file).toList(), SealedFile.Kind.SEEDS);
   }
 
   static Path candidates(Manifest manifest) {
@@ -70,14 +65,16 @@ final class Matching implements Closeable {
   /** Writes the candidates and returns their number. */
   long match(ExecutorService workers, ReuseProgress progress) throws IOException {
     int parts = options.threads() * 8;
-    int perWorker = Math.clamp(options.memory() / 64 / options.threads(), 1 << 16, 1 << 26);
+    // Of two longs each, in half of the memory.
+    int perWorker = Math.clamp(options.memory() / 40 / options.threads(), 1 << 16, 1 << 26);
+    PairRuns runs = new PairRuns(manifest);
     AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
     List<Future<?>> running = new ArrayList<>();
     for (int thread = 0; thread < options.threads(); thread++) {
       running.add(
           workers.submit(() -> {
-            PairCounts counts = new PairCounts(perWorker, this::nextRun);
+            PairCounts counts = new PairCounts(perWorker, runs);
             for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
               matchPart(part, parts, counts);
               synchronized (progress) {
@@ -91,18 +88,7 @@ final class Matching implements Closeable {
     for (Future<?> worker : running) {
       Workers.await(worker);
     }
-    List<Path> runs = List.copyOf(written);
-    long count = PairCounts.merge(runs, LEAST_WEIGHT, candidates(manifest));
-    for (Path run : runs) {
-      Files.deleteIfExists(run);
-    }
-    return count;
-  }
-
-  private Path nextRun() {
-    Path run = manifest.file("candidates-run-" + number.getAndIncrement());
-    written.add(run);
-    return run;
+    return runs.merge(LEAST_WEIGHT, candidates(manifest), perWorker, options.threads(), workers);
   }
 
   private void matchPart(int part, int parts, PairCounts counts) throws IOException {

@@ -39,7 +39,8 @@ final class SeedRun implements Closeable {
     SealedInput file = SealedInput.open(manifest.file(name), SealedFile.Kind.SEEDS);
     if ((file.length() / Long.BYTES + STEP - 1) / STEP != firsts.length) {
       file.close();
-      throw new ReuseException(manifest.file(fences(name)) + " belongs to other seeds; make the index anew");
+      throw new ReuseException(
+          manifest.file(fences(name)) + " belongs to other seeds; make the index anew");
     }
     return new SeedRun(file, firsts);
   }

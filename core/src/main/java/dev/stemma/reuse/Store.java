@@ -192,16 +192,18 @@ final class Store implements Closeable {
   String text(int unit) throws IOException {
     int s = segmentOf(firstUnits, unit);
     long at = (long) (unit - firstUnits[s]) * Segment.UNIT;
-    long place = unitFiles.get(s).getLong(at);
-    int bytes = unitFiles.get(s).getInt(at + 8);
+    ByteBuffer record = ByteBuffer.wrap(unitFiles.get(s).getBytes(at, 12));
+    long place = record.getLong();
+    int bytes = record.getInt();
     return new String(texts.get(s).getBytes(place, bytes), StandardCharsets.UTF_8);
   }
 
   Names names(int article) throws IOException {
     int s = segmentOf(firstArticles, article);
     long at = (long) (article - firstArticles[s]) * Segment.ARTICLE;
-    long place = articleFiles.get(s).getLong(at);
-    int bytes = articleFiles.get(s).getInt(at + 8);
+    ByteBuffer record = ByteBuffer.wrap(articleFiles.get(s).getBytes(at, 12));
+    long place = record.getLong();
+    int bytes = record.getInt();
     ByteBuffer fields = ByteBuffer.wrap(texts.get(s).getBytes(place, bytes));
     String id = field(fields);
     String series = field(fields);

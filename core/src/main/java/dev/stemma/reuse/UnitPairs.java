@@ -11,17 +11,25 @@ import java.util.Map;
 /** Compares pairs of stored units. Keeps the texts it saw last; for one thread. */
 final class UnitPairs {
 
-  private static final int MOST_SYMBOLS_KEPT = 4 << 20;
+  /** What a symbol of a text that is kept takes, about. */
+  private static final int SYMBOL_BYTES = 12;
 
   private final Store store;
   private final TextFolder folder = new TextFolder();
   private final PassageFinder finder = new PassageFinder(PassageFinder.LEAST_EVIDENCE);
   private final Map<Integer, FoldedText> kept = new LinkedHashMap<>(1024, 0.75f, true);
-  private int symbolsKept;
+  private final long mostSymbols;
+  private long symbolsKept;
   private int indexed = -1;
 
-  UnitPairs(Store store) {
+  /**
+   * Makes one.
+   *
+   * @param memory bytes for texts that are kept
+   */
+  UnitPairs(Store store, long memory) {
     this.store = store;
+    mostSymbols = memory / SYMBOL_BYTES;
   }
 
   /** Returns the passages of the candidates with index {@code [from, to)}. */
@@ -82,7 +90,7 @@ final class UnitPairs {
       kept.put(unit, text);
       symbolsKept += text.size();
       var oldest = kept.entrySet().iterator();
-      while (symbolsKept > MOST_SYMBOLS_KEPT && kept.size() > 2) {
+      while (symbolsKept > mostSymbols && kept.size() > 2) {
         symbolsKept -= oldest.next().getValue().size();
         oldest.remove();
       }
