@@ -109,9 +109,10 @@ final class EdgeFormulas {
     }
     for (int i = from; i < to; i++) {
       int node = (int) places.get(i);
-      int rest =
-          FormulaWords.rest(
+      boolean[] covered =
+          FormulaWords.covered(
               texts.folded(node), gram -> common.has(gram) || recurrence.isFormulaic(gram));
+      int rest = FormulaWords.rest(covered, 0, covered.length);
       rests[node] = rests[node] < 0 ? rest : Math.min(rest, rests[node]);
     }
   }
