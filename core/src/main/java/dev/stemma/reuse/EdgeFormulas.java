@@ -125,7 +125,7 @@ final class EdgeFormulas {
     private final IntList counts = new IntList(1 << 10);
 
     void add(FoldedText passage, int day) {
-      for (long gram : Grams.distinct(passage)) {
+      for (long gram : Grams.distinct(passage, Grams.LONG)) {
         int place = places.putIfAbsent(gram, counts.size());
         if (place < 0) {
           firsts.add(day);

@@ -27,7 +27,7 @@ final class FormulaWords {
     LongList all = new LongList(1 << 12);
     for (int i = 0; i < cluster.length; i += step) {
       seen++;
-      for (long gram : Grams.distinct(texts.folded(cluster[i]))) {
+      for (long gram : Grams.distinct(texts.folded(cluster[i]), Grams.LONG)) {
         all.add(gram);
       }
     }
@@ -69,11 +69,11 @@ final class FormulaWords {
 
   /** Returns which symbols of a text lie in grams that are formulaic. */
   static boolean[] covered(FoldedText text, LongPredicate formulaic) {
-    long[] grams = Grams.of(text);
+    long[] grams = Grams.of(text, Grams.LONG);
     boolean[] covered = new boolean[text.size()];
     for (int i = 0; i < grams.length; i++) {
       if (formulaic.test(grams[i])) {
-        Arrays.fill(covered, i, i + Grams.LENGTH, true);
+        Arrays.fill(covered, i, i + Grams.LONG, true);
       }
     }
     return covered;
