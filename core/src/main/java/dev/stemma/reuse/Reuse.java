@@ -60,13 +60,16 @@ public final class Reuse {
    * @param size bytes of text
    */
   public static long diskNeeded(long size) {
-    // Texts, seeds of eight bytes for every fifth character, results.
-    return size + size * Long.BYTES / 5 + size / 2 + temporaryDisk(size);
+    // Texts and seeds, of eight bytes for about every sixth character.
+    return size + size * Long.BYTES / 6 + temporaryDisk(size);
   }
 
-  /** Returns how many of these bytes are free again in the end: runs before they are merged. */
+  /**
+   * Returns how many of these bytes are for what comes and goes: counted pairs, which are free again
+   * before the results are written.
+   */
   public static long temporaryDisk(long size) {
-    return size * Long.BYTES / 5 + size / 4;
+    return size * 7 / 2;
   }
 
   /**
