@@ -3,6 +3,7 @@ package dev.stemma.reuse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  */
 final class Clusters {
 
+  private final int pairs;
   private final PassageNodes nodes;
   private final Witnesses witnesses;
   private final PassageLikeness likeness;
@@ -22,12 +24,7 @@ final class Clusters {
 
   Clusters(int pairs, PassageNodes nodes, Witnesses witnesses, PassageLikeness likeness)
       throws IOException {
-    this.nodes = nodes;
-    this.witnesses = witnesses;
-    this.likeness = likeness;
-    neighbours = neighbours(pairs);
-    clusterOf = new int[nodes.size()];
-    Arrays.fill(clusterOf, -1);
+    this(pairs, new BitSet(), nodes, witnesses, likeness);
     boolean[] done = new boolean[nodes.size()];
     for (int node = 0; node < nodes.size(); node++) {
       if (!done[node]) {
@@ -36,15 +33,49 @@ final class Clusters {
     }
   }
 
-  private int[][] neighbours(int pairs) {
+  private Clusters(
+      int pairs, BitSet left, PassageNodes nodes, Witnesses witnesses, PassageLikeness likeness) {
+    this.pairs = pairs;
+    this.nodes = nodes;
+    this.witnesses = witnesses;
+    this.likeness = likeness;
+    neighbours = neighbours(left);
+    clusterOf = new int[nodes.size()];
+    Arrays.fill(clusterOf, -1);
+  }
+
+  /** Returns the clusters as they are without some of the pairs. */
+  Clusters without(BitSet left) throws IOException {
+    Clusters others = new Clusters(pairs, left, nodes, witnesses, likeness);
+    boolean[] touched = new boolean[nodes.size()];
+    for (int pair = left.nextSetBit(0); pair >= 0; pair = left.nextSetBit(pair + 1)) {
+      if (!touched[nodes.ofA(pair)]) {
+        connected(nodes.ofA(pair), touched);
+      }
+    }
+    boolean[] done = new boolean[nodes.size()];
+    for (int node = 0; node < nodes.size(); node++) {
+      if (done[node]) {
+        continue;
+      }
+      if (touched[node]) {
+        others.cluster(others.connected(node, done));
+      } else if (clusterOf[node] >= 0 && others.clusterOf[node] < 0) {
+        others.close(clusters.get(clusterOf[node]));
+      }
+    }
+    return others;
+  }
+
+  private int[][] neighbours(BitSet left) {
     int[] degrees = new int[nodes.size()];
-    for (int pair = 0; pair < pairs; pair++) {
+    for (int pair = left.nextClearBit(0); pair < pairs; pair = left.nextClearBit(pair + 1)) {
       degrees[nodes.ofA(pair)]++;
       degrees[nodes.ofB(pair)]++;
     }
     int[][] lists = new int[nodes.size()][];
     Arrays.setAll(lists, node -> new int[degrees[node]]);
-    for (int pair = 0; pair < pairs; pair++) {
+    for (int pair = left.nextClearBit(0); pair < pairs; pair = left.nextClearBit(pair + 1)) {
       int a = nodes.ofA(pair);
       int b = nodes.ofB(pair);
       lists[a][--degrees[a]] = b;

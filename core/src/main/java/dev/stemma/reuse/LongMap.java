@@ -28,6 +28,11 @@ final class LongMap {
     return -1;
   }
 
+  /** Returns the value of a key, or -1. */
+  int get(long key) {
+    return values[slot(key)] - 1;
+  }
+
   private int slot(long key) {
     int mask = keys.length - 1;
     int slot = (int) (key ^ key >>> 32) & mask;

@@ -13,16 +13,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Finds the pairs of units that share seeds. A seed that stands in few units pairs each with each;
- * one that stands in more pairs each with the few that came out next after it, so that the work
- * grows with the number of units and a text that many took is still followed from one to the next.
+ * one that stands in more pairs each with the few that came out next after it and with the few that
+ * came out first, so that the work grows with the number of units and a text that many took is
+ * still followed from one to the next and back to where it began.
  */
 final class Matching implements Closeable {
 
   /** A seed that stands in more units than this pairs neighbours in time only. */
   static final int COMMON = 24;
 
-  /** With how many of the next units a common seed pairs one. */
-  static final int NEIGHBOURS = 3;
+  /** With how many of the next units a common seed pairs one, */
+  static final int NEIGHBOURS = 2;
+
+  /** and with how many of the first, since one of them is most likely where it was taken from. */
+  static final int EARLIEST = 3;
 
   /** A seed weighs the more the rarer it is, but no more than this. */
   static final int RAREST = 4;
@@ -159,6 +163,9 @@ final class Matching implements Closeable {
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < Math.min(size, i + 1 + NEIGHBOURS); j++) {
         add(inOrder[i], inOrder[j], 1, counts);
+      }
+      for (int j = 0; j < Math.min(EARLIEST, i - NEIGHBOURS); j++) {
+        add(inOrder[j], inOrder[i], 1, counts);
       }
     }
   }

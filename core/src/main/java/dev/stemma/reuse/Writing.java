@@ -3,6 +3,7 @@ package dev.stemma.reuse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -45,27 +46,26 @@ final class Writing {
   private void write(SharedPairs pairs) throws IOException {
     PassageNodes nodes = new PassageNodes(pairs, store.articles());
     PassageLikeness texts = new PassageLikeness(store, nodes);
-    Clusters clusters = new Clusters(pairs.size(), nodes, witnesses, texts);
+    Clusters all = new Clusters(pairs.size(), nodes, witnesses, texts);
+    Formulas formulas = Formulas.find(pairs, nodes, all, store, witnesses, texts);
+    Clusters clusters = all.without(formulas.pairs());
     List<Cluster> kept = new ArrayList<>();
-    List<Cluster> formulas = new ArrayList<>();
     for (int[] passages : clusters.all()) {
-      Spread spread = Spread.of(passages, nodes, witnesses);
-      (spread.isFormula(passages, texts) ? formulas : kept).add(new Cluster(passages, spread));
+      kept.add(new Cluster(passages, Spread.of(passages, nodes, witnesses)));
     }
     kept.sort(
         Comparator.comparingInt((Cluster cluster) -> -cluster.passages().length)
             .thenComparing(
                 (one, other) -> clusters.compare(one.passages()[0], other.passages()[0])));
     int[] numbers = new int[clusters.all().size()];
-    java.util.Arrays.fill(numbers, -1);
     for (int i = 0; i < kept.size(); i++) {
       numbers[clusters.of(kept.get(i).passages()[0])] = i + 1;
     }
     int[] pairsInside = new int[kept.size() + 1];
-    long written = writePairs(pairs, nodes, clusters, numbers, pairsInside, texts);
+    long written = writePairs(pairs, formulas.pairs(), nodes, clusters, numbers, pairsInside, texts);
     writePassages(kept, nodes, texts);
     writeClusters(kept, nodes, pairsInside);
-    writeFormulas(formulas, nodes, texts);
+    writeFormulas(formulas.clusters(), nodes, texts);
     long problems = writeProblems();
     long passages = kept.stream().mapToLong(cluster -> cluster.passages().length).sum();
     new ReuseSummary(
@@ -75,7 +75,7 @@ final class Writing {
             written,
             passages,
             kept.size(),
-            formulas.size(),
+            formulas.clusters().size(),
             problems)
         .write(out, options);
   }
@@ -100,6 +100,7 @@ final class Writing {
 
   private long writePairs(
       SharedPairs pairs,
+      BitSet formulaic,
       PassageNodes nodes,
       Clusters clusters,
       int[] numbers,
@@ -110,11 +111,11 @@ final class Writing {
     long written = 0;
     try (JsonLines lines = new JsonLines(out.resolve("pairs.jsonl"))) {
       for (int i = 0; i < pairs.size(); i++) {
-        int ofA = clusters.of(nodes.ofA(i));
-        int cluster = ofA >= 0 && ofA == clusters.of(nodes.ofB(i)) ? numbers[ofA] : 0;
-        if (cluster < 0) {
+        if (formulaic.get(i)) {
           continue;
         }
+        int ofA = clusters.of(nodes.ofA(i));
+        int cluster = ofA >= 0 && ofA == clusters.of(nodes.ofB(i)) ? numbers[ofA] : 0;
         pairsInside[cluster]++;
         written++;
         records.write(pairs.get(i), cluster, directions, lines.json());
@@ -182,11 +183,14 @@ final class Writing {
 
   private record Formula(String text, Cluster cluster) {}
 
-  private void writeFormulas(List<Cluster> clusters, PassageNodes nodes, PassageLikeness texts)
+  private void writeFormulas(List<int[]> clusters, PassageNodes nodes, PassageLikeness texts)
       throws IOException {
     List<Formula> formulas = new ArrayList<>();
-    for (Cluster cluster : clusters) {
-      formulas.add(new Formula(texts.text(cluster.passages()[0]), cluster));
+    for (int[] passages : clusters) {
+      formulas.add(
+          new Formula(
+              texts.text(passages[0]),
+              new Cluster(passages, Spread.of(passages, nodes, witnesses))));
     }
     formulas.sort(
         Comparator.comparingInt((Formula formula) -> -formula.cluster().spread().articles())

@@ -1,0 +1,119 @@
+package dev.stemma.reuse;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Tells formulaic text from what was taken: slogans, sign-offs, legal notices, the furniture of
+ * pages. Three things show it: its spread over time ({@link Spread}), its place in a series ({@link
+ * EdgeFormulas}), and that little else is left of a passage without the words of such formulas.
+ */
+final class Formulas {
+
+  /** What is left of a longer passage is not looked at. */
+  private static final int LONGEST = 4_000;
+
+  private final SharedPairs pairs;
+  private final PassageNodes nodes;
+  private final Witnesses witnesses;
+  private final PassageLikeness texts;
+  private final FormulaWords words = new FormulaWords();
+  private final EdgeFormulas edges;
+  private final BitSet found = new BitSet();
+  private final List<int[]> clusters = new ArrayList<>();
+
+  private Formulas(
+      SharedPairs pairs,
+      PassageNodes nodes,
+      Store store,
+      Witnesses witnesses,
+      PassageLikeness texts) {
+    this.pairs = pairs;
+    this.nodes = nodes;
+    this.witnesses = witnesses;
+    this.texts = texts;
+    edges = new EdgeFormulas(store, nodes, witnesses, texts, words);
+  }
+
+  /** Finds the formulas among the pairs and the clusters that they make. */
+  static Formulas find(
+      SharedPairs pairs,
+      PassageNodes nodes,
+      Clusters clusters,
+      Store store,
+      Witnesses witnesses,
+      PassageLikeness texts)
+      throws IOException {
+    Formulas formulas = new Formulas(pairs, nodes, store, witnesses, texts);
+    formulas.find(clusters);
+    return formulas;
+  }
+
+  /** Returns the pairs that share formulas alone, by index. */
+  BitSet pairs() {
+    return found;
+  }
+
+  /** Returns the clusters that are formulas, each as passages in order of time. */
+  List<int[]> clusters() {
+    return clusters;
+  }
+
+  private void find(Clusters all) throws IOException {
+    BitSet spread = new BitSet();
+    for (int[] cluster : all.all()) {
+      if (Spread.of(cluster, nodes, witnesses).isFormula(cluster, texts)) {
+        spread.set(all.of(cluster[0]));
+        words.add(cluster, texts);
+      }
+    }
+    edges.look(ofSameSeries());
+    BitSet left = new BitSet();
+    BitSet formulaic = formulaicPassages();
+    for (int pair = 0; pair < pairs.size(); pair++) {
+      int a = nodes.ofA(pair);
+      int b = nodes.ofB(pair);
+      int cluster = all.of(a) == all.of(b) ? all.of(a) : -1;
+      if ((cluster >= 0 && spread.get(cluster)) || (formulaic.get(a) && formulaic.get(b))) {
+        found.set(pair);
+      } else if (cluster >= 0) {
+        left.set(cluster);
+      }
+    }
+    for (int[] cluster : all.all()) {
+      if (!left.get(all.of(cluster[0]))) {
+        clusters.add(cluster);
+      }
+    }
+  }
+
+  private int[] ofSameSeries() throws IOException {
+    BitSet chosen = new BitSet();
+    for (int pair = 0; pair < pairs.size(); pair++) {
+      SharedPair shared = pairs.get(pair);
+      if (witnesses.sameSeries(shared.a(), shared.b())) {
+        chosen.set(nodes.ofA(pair));
+        chosen.set(nodes.ofB(pair));
+      }
+    }
+    return chosen.stream().toArray();
+  }
+
+  /** Returns the passages that say too little besides formulas, and that less than a half. */
+  private BitSet formulaicPassages() throws IOException {
+    BitSet formulaic = new BitSet();
+    for (int node = 0; node < nodes.size(); node++) {
+      if (nodes.end(node) - nodes.start(node) > LONGEST) {
+        continue;
+      }
+      FoldedText text = texts.folded(node);
+      int rest = edges.rest(node) >= 0 ? edges.rest(node) : FormulaWords.rest(text, words::has);
+      if (rest < PassageFinder.LEAST_EVIDENCE && rest * 2 <= text.size()) {
+        formulaic.set(node);
+      }
+    }
+    return formulaic;
+  }
+}
