@@ -204,7 +204,7 @@ final class ReuseCommand implements Callable<Integer> {
                 + MemoryBound.size(disk.getUsableSpace())
                 + " free), of which up to about "
                 + MemoryBound.size(Reuse.temporaryDisk(corpus.size()))
-                + " until it is done; and "
+                + " for what comes and goes; and "
                 + MemoryBound.size(bound().bytes())
                 + " of memory");
   }

@@ -22,6 +22,8 @@ final class PassageLikeness {
   private LongMap leader = new LongMap(0);
   private int leaderGrams;
   private int leaderLength;
+  private int lastUnit = -1;
+  private String lastText = "";
 
   PassageLikeness(Store store, PassageNodes nodes) {
     this.store = store;
@@ -70,13 +72,22 @@ final class PassageLikeness {
     return text(nodes.article(node), nodes.start(node), nodes.end(node));
   }
 
+  /** Passages of one article are asked for one after the other, mostly. */
+  private String unitText(int unit) throws IOException {
+    if (unit != lastUnit) {
+      lastText = store.text(unit);
+      lastUnit = unit;
+    }
+    return lastText;
+  }
+
   String text(int article, int start, int end) throws IOException {
     int unit = firstUnits[article];
     StringBuilder text = new StringBuilder();
     while (unit < store.units() && store.articleOf(unit) == article && store.offset(unit) < end) {
       int offset = store.offset(unit);
       if (offset + store.length(unit) > start) {
-        String part = store.text(unit);
+        String part = unitText(unit);
         text.append(part, Math.max(0, start - offset), Math.min(part.length(), end - offset));
       }
       unit++;

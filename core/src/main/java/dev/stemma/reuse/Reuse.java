@@ -60,13 +60,16 @@ public final class Reuse {
    * @param size bytes of text
    */
   public static long diskNeeded(long size) {
-    // Texts, seeds of eight bytes for every fifth character, results.
-    return size + size * Long.BYTES / 5 + size / 2 + temporaryDisk(size);
+    // Texts and seeds, of eight bytes for about every sixth character.
+    return size + size * Long.BYTES / 6 + temporaryDisk(size);
   }
 
-  /** Returns how many of these bytes are free again in the end: runs before they are merged. */
+  /**
+   * Returns how many of these bytes are for what comes and goes: counted pairs, which are free again
+   * before the results are written.
+   */
   public static long temporaryDisk(long size) {
-    return size * Long.BYTES / 5 + size / 4;
+    return size * 7 / 2;
   }
 
   /**
@@ -197,7 +200,7 @@ public final class Reuse {
         manifest.stage = Manifest.Stage.MERGE;
       }
       case MERGE -> {
-        merge(manifest);
+        merge(manifest, workers);
         manifest.stage = Manifest.Stage.MATCH;
       }
       case MATCH -> {
@@ -233,9 +236,9 @@ public final class Reuse {
    * them if it is not at least twice as large: so each seed is written again a few times only,
    * however often articles are added, and few runs are left.
    */
-  private void merge(Manifest manifest) throws IOException {
+  private void merge(Manifest manifest, ExecutorService workers) throws IOException {
     if (manifest.newRuns.size() > 1) {
-      manifest.newRuns = merged(manifest, manifest.newRuns, "seeds-new-");
+      manifest.newRuns = merged(manifest, manifest.newRuns, "seeds-new-", workers);
     }
     int from = Math.max(0, manifest.runs.size() - 1);
     long behind = 0;
@@ -249,26 +252,18 @@ public final class Reuse {
     if (from < manifest.runs.size() - 1) {
       List<String> runs = new ArrayList<>(manifest.runs.subList(0, from));
       List<String> last = manifest.runs.subList(from, manifest.runs.size());
-      runs.addAll(merged(manifest, last, "seeds-old-"));
+      runs.addAll(merged(manifest, last, "seeds-old-", workers));
       manifest.runs = runs;
     }
   }
 
-  private List<String> merged(Manifest manifest, List<String> names, String prefix)
+  private List<String> merged(
+      Manifest manifest, List<String> names, String prefix, ExecutorService workers)
       throws IOException {
-    List<Path> files = names.stream().map(manifest::file).toList();
     String name = prefix + String.format("%05d", manifest.generation);
-    long all = manifest.seeds;
-    try (SealedInputs runs = SealedInputs.open(files, SealedFile.Kind.SEEDS);
+    try (SeedMerge runs = new SeedMerge(manifest, names, options);
         SeedRunOutput merged = new SeedRunOutput(manifest, name)) {
-      RunMerge.merge(
-          runs.runs(),
-          value -> {
-            merged.write(value);
-            if ((merged.size() & 0x7FFFFF) == 0) {
-              progress.at("merging", merged.size(), all);
-            }
-          });
+      runs.write(merged, workers, progress);
       merged.seal();
     }
     return new ArrayList<>(List.of(name));

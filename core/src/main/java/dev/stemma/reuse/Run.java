@@ -25,10 +25,6 @@ final class Run {
     advance();
   }
 
-  static Run whole(SealedInput file) throws IOException {
-    return new Run(file, 0, file.length() / Long.BYTES);
-  }
-
   boolean isOver() {
     return over;
   }

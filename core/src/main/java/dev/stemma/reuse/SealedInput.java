@@ -102,15 +102,22 @@ final class SealedInput implements Closeable {
     if (at < 0 || at + count > length) {
       throw torn(file, "it holds less than it should");
     }
-    long last = (at + Math.max(0, count - 1)) / SealedFile.BLOCK;
-    for (long block = at / SealedFile.BLOCK; count > 0 && block <= last; block++) {
-      if (!isVerified(block)) {
-        block(block, ByteBuffer.allocate(SealedFile.BLOCK));
+    byte[] bytes = new byte[count];
+    for (int done = 0; done < count; ) {
+      long from = at + done;
+      long block = from >> SealedFile.BLOCK_BITS;
+      int offset = (int) from & SealedFile.BLOCK - 1;
+      int part = Math.min(count - done, SealedFile.BLOCK - offset);
+      if (isVerified(block)) {
+        read(SealedFile.HEADER + from, ByteBuffer.wrap(bytes, done, part).slice());
+      } else {
+        ByteBuffer whole = ByteBuffer.allocate(SealedFile.BLOCK);
+        block(block, whole);
+        whole.get(offset, bytes, done, part);
       }
+      done += part;
     }
-    ByteBuffer bytes = ByteBuffer.allocate(count);
-    read(SealedFile.HEADER + at, bytes);
-    return bytes.array();
+    return bytes;
   }
 
   /** Reads a whole block into a buffer that has room for one, and verifies it. */

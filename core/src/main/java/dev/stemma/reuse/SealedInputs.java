@@ -34,15 +34,6 @@ final class SealedInputs implements Closeable {
     return files.get(index);
   }
 
-  /** Returns a reader of each file, from front to back. */
-  List<Run> runs() throws IOException {
-    List<Run> runs = new ArrayList<>();
-    for (SealedInput file : files) {
-      runs.add(Run.whole(file));
-    }
-    return runs;
-  }
-
   @Override
   public void close() throws IOException {
     for (SealedInput file : files) {

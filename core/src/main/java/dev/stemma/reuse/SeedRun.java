@@ -7,7 +7,7 @@ import java.nio.LongBuffer;
 
 /**
  * A run of seeds in which single ones are looked up: the page of the file that one stands on is
- * known from the first values of all pages, which are in memory. For one thread.
+ * known from the first values of all pages, which are in memory. May be read by many threads.
  */
 final class SeedRun implements Closeable {
 
@@ -50,15 +50,37 @@ final class SeedRun implements Closeable {
     return "fences-" + run.substring(SEEDS.length());
   }
 
+  /** Returns how many seeds there are. */
+  long size() {
+    return size;
+  }
+
+  /** Returns the bytes of {@code count} seeds from an index on. */
+  byte[] bytes(long from, int count) throws IOException {
+    return file.getBytes(from * Long.BYTES, count * Long.BYTES);
+  }
+
+  private LongBuffer page(int page) throws IOException {
+    long from = (long) page * STEP;
+    return ByteBuffer.wrap(bytes(from, (int) Math.min(STEP, size - from))).asLongBuffer();
+  }
+
+  /** Returns the index of the first seed that is not less; the number of all if there is none. */
+  long firstNotLess(long least) throws IOException {
+    if (size == 0) {
+      return 0;
+    }
+    int page = pageOf(least);
+    // Beyond the last of a page is the first of the next one.
+    return (long) page * STEP + firstNotLess(page(page), least);
+  }
+
   /** Adds the units that have a seed, while the list has fewer than {@code most}. */
   void units(long hash, int most, IntList units) throws IOException {
     long least = hash << Seeds.UNIT_BITS;
-    for (int page = page(least); page < firsts.length; page++) {
-      long from = (long) page * STEP;
-      int count = (int) Math.min(STEP, size - from);
-      byte[] bytes = file.getBytes(from * Long.BYTES, count * Long.BYTES);
-      LongBuffer values = ByteBuffer.wrap(bytes).asLongBuffer();
-      for (int i = firstNotLess(values, least); i < count; i++) {
+    for (int page = pageOf(least); page < firsts.length; page++) {
+      LongBuffer values = page(page);
+      for (int i = firstNotLess(values, least); i < values.limit(); i++) {
         long value = values.get(i);
         if (value >>> Seeds.UNIT_BITS != hash || units.size() >= most) {
           return;
@@ -69,7 +91,7 @@ final class SeedRun implements Closeable {
   }
 
   /** Returns the first page on which a value that is not less may stand. */
-  private int page(long least) {
+  private int pageOf(long least) {
     int low = 0;
     int high = firsts.length;
     while (low < high) {
