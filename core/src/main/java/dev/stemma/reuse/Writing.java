@@ -49,7 +49,7 @@ final class Writing {
     Clusters all = new Clusters(pairs.size(), nodes, witnesses, texts);
     Formulas formulas = Formulas.find(pairs, nodes, all, store, witnesses, texts);
     formulas.writeWords(manifest);
-    Clusters clusters = all.without(formulas.pairs());
+    Clusters clusters = formulas.left();
     List<Cluster> kept = new ArrayList<>();
     for (int[] passages : clusters.all()) {
       kept.add(new Cluster(passages, Spread.of(passages, nodes, witnesses)));
