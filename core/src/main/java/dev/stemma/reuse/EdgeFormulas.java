@@ -135,8 +135,7 @@ final class EdgeFormulas {
         counts.set(place, counts.get(place) + 1);
         if (day != Segment.NO_DAY) {
           firsts.set(
-              place,
-              firsts.get(place) == Segment.NO_DAY ? day : Math.min(day, firsts.get(place)));
+              place, firsts.get(place) == Segment.NO_DAY ? day : Math.min(day, firsts.get(place)));
           lasts.set(place, Math.max(day, lasts.get(place)));
         }
       }

@@ -58,8 +58,7 @@ final class PassageLikeness {
         common.set(place);
       }
     }
-    return common.cardinality() >= LEAST * Math.min(grams.length, leaderGrams)
-        && !common.isEmpty();
+    return common.cardinality() >= LEAST * Math.min(grams.length, leaderGrams) && !common.isEmpty();
   }
 
   /** Returns the passage's symbols. */

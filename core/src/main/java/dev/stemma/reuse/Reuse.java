@@ -65,8 +65,8 @@ public final class Reuse {
   }
 
   /**
-   * Returns how many of these bytes are for what comes and goes: counted pairs, which are free again
-   * before the results are written.
+   * Returns how many of these bytes are for what comes and goes: counted pairs, which are free
+   * again before the results are written.
    */
   public static long temporaryDisk(long size) {
     return size * 7 / 2;

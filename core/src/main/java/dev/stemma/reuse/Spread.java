@@ -67,8 +67,8 @@ record Spread(int articles, int series, int days, int first, int last, int outbr
 
   /**
    * Returns whether the cluster that this is the spread of recurs as only a formula does: in many
-   * articles, time and again, and short, the middle one of its passages by length. News is taken
-   * by many too, but most of them take it within days of each other.
+   * articles, time and again, and short, the middle one of its passages by length. News is taken by
+   * many too, but most of them take it within days of each other.
    */
   boolean isFormula(int[] cluster, PassageLikeness texts) throws IOException {
     if (articles < FORMULA_ARTICLES || !(days > 0 ? recursOverTime() : recursInSeries())) {

@@ -62,7 +62,8 @@ final class Writing {
       numbers[clusters.of(kept.get(i).passages()[0])] = i + 1;
     }
     int[] pairsInside = new int[kept.size() + 1];
-    long written = writePairs(pairs, formulas.pairs(), nodes, clusters, numbers, pairsInside, texts);
+    long written =
+        writePairs(pairs, formulas.pairs(), nodes, clusters, numbers, pairsInside, texts);
     writePassages(kept, nodes, texts);
     writeClusters(kept, nodes, pairsInside);
     writeFormulas(formulas.clusters(), nodes, texts);
