@@ -75,7 +75,9 @@ final class ReuseCommand implements Callable<Integer> {
   @Option(
       names = "--min-length",
       paramLabel = "CHARACTERS",
-      description = "Least length of a passage; by default 60.")
+      description =
+          "Least length of a passage; by default what is proof enough: 60 letters, 20 characters of"
+              + " Chinese.")
   private Optional<Integer> minLength = Optional.empty();
 
   @Option(

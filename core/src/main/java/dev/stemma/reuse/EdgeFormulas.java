@@ -109,9 +109,10 @@ final class EdgeFormulas {
     }
     for (int i = from; i < to; i++) {
       int node = (int) places.get(i);
-      int rest =
-          FormulaWords.rest(
+      boolean[] covered =
+          FormulaWords.covered(
               texts.folded(node), gram -> common.has(gram) || recurrence.isFormulaic(gram));
+      int rest = FormulaWords.rest(covered, 0, covered.length);
       rests[node] = rests[node] < 0 ? rest : Math.min(rest, rests[node]);
     }
   }
@@ -124,7 +125,7 @@ final class EdgeFormulas {
     private final IntList counts = new IntList(1 << 10);
 
     void add(FoldedText passage, int day) {
-      for (long gram : Grams.distinct(passage)) {
+      for (long gram : Grams.distinct(passage, Grams.LONG)) {
         int place = places.putIfAbsent(gram, counts.size());
         if (place < 0) {
           firsts.add(day);

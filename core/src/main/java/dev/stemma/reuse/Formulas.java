@@ -15,6 +15,9 @@ final class Formulas {
   /** What is left of a longer passage is not looked at. */
   private static final int LONGEST = 4_000;
 
+  /** A formula that so many passages do not have cannot crowd an answer. */
+  private static final int WORTH_KEEPING = 4;
+
   private final SharedPairs pairs;
   private final PassageNodes nodes;
   private final Witnesses witnesses;
@@ -89,6 +92,16 @@ final class Formulas {
     }
   }
 
+  /** Keeps the words of the formulas in the index, save of those that are in very few articles. */
+  void writeWords(Manifest manifest) throws IOException {
+    for (int[] cluster : clusters) {
+      if (cluster.length >= WORTH_KEEPING) {
+        words.add(cluster, texts);
+      }
+    }
+    words.write(manifest);
+  }
+
   private int[] ofSameSeries() throws IOException {
     BitSet chosen = new BitSet();
     for (int pair = 0; pair < pairs.size(); pair++) {
@@ -108,9 +121,10 @@ final class Formulas {
       if (nodes.end(node) - nodes.start(node) > LONGEST) {
         continue;
       }
-      FoldedText text = texts.folded(node);
-      int rest = edges.rest(node) >= 0 ? edges.rest(node) : FormulaWords.rest(text, words::has);
-      if (rest < PassageFinder.LEAST_EVIDENCE && rest * 2 <= text.size()) {
+      boolean[] covered = FormulaWords.covered(texts.folded(node), words::has);
+      int rest =
+          edges.rest(node) >= 0 ? edges.rest(node) : FormulaWords.rest(covered, 0, covered.length);
+      if (FormulaWords.isFormula(rest, covered.length)) {
         formulaic.set(node);
       }
     }

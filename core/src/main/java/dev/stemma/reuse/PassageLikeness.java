@@ -33,7 +33,7 @@ final class PassageLikeness {
 
   /** Takes a passage that others are held against. */
   void lead(int node) throws IOException {
-    long[] grams = Grams.of(folded(node));
+    long[] grams = Grams.of(folded(node), Grams.SHORT);
     leader = new LongMap(grams.length);
     leaderGrams = 0;
     for (long gram : grams) {
@@ -50,7 +50,7 @@ final class PassageLikeness {
     if (length > LENGTHS * leaderLength || leaderLength > LENGTHS * length) {
       return false;
     }
-    long[] grams = Grams.of(folded(node));
+    long[] grams = Grams.of(folded(node), Grams.SHORT);
     BitSet common = new BitSet(leaderGrams);
     for (long gram : grams) {
       int place = leader.get(gram);

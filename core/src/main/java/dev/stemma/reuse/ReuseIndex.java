@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 
 /** An index opened to look for single texts. May be used by one thread at a time. */
 public final class ReuseIndex implements Closeable {
@@ -21,17 +22,20 @@ public final class ReuseIndex implements Closeable {
    */
   private static final int LEAST_WEIGHT = 4;
 
-  private static final double LEAST_EVIDENCE = 36;
+  /** Of a short text that is asked for, or of a least length, a passage must have so much. */
+  private static final double MOSTLY = 0.8;
 
   private final Store store;
   private final List<SeedRun> runs = new ArrayList<>();
   private final Map<Integer, List<Integer>> copies = new HashMap<>();
   private final TextFolder folder = new TextFolder();
-  private final PassageFinder finder = new PassageFinder(LEAST_EVIDENCE);
+  private final PassageFinder finder = new PassageFinder(PassageFinder.LEAST_EVIDENCE);
   private final LongList seeds = new LongList(1024);
+  private final LongPredicate formulas;
 
   private ReuseIndex(Manifest manifest) throws IOException {
     store = new Store(manifest);
+    formulas = FormulaWords.read(manifest);
     for (String run : manifest.runs) {
       runs.add(SeedRun.open(manifest, run));
     }
@@ -66,19 +70,45 @@ public final class ReuseIndex implements Closeable {
     return store.articles();
   }
 
-  /** Returns what articles share with a text, the most first; no more than {@code most} of them. */
+  /**
+   * Returns what articles share with a text, the most first, formulas last; no more than {@code
+   * most} of them. A passage must be as long as those of {@code stemma reuse}, or hold most of a
+   * text that is shorter itself.
+   */
   public List<FoundPassage> find(String text, int most) throws IOException {
     FoldedText asked = folder.fold(text);
+    finder.demand(Math.min(PassageFinder.LEAST_EVIDENCE, MOSTLY * asked.size()));
+    return find(asked, 1, most);
+  }
+
+  /**
+   * Returns the same with another bound.
+   *
+   * @param minLength least length of a passage in characters, on both sides
+   */
+  public List<FoundPassage> find(String text, int minLength, int most) throws IOException {
+    finder.demand(Math.min(PassageFinder.LEAST_EVIDENCE, MOSTLY * minLength));
+    return find(folder.fold(text), minLength, most);
+  }
+
+  private List<FoundPassage> find(FoldedText asked, int minLength, int most) throws IOException {
     List<Found> found = new ArrayList<>();
+    boolean[] covered = FormulaWords.covered(asked, formulas);
     finder.left(asked);
     for (int unit : candidates(asked)) {
       FoldedText other = folder.fold(store.text(unit));
       for (SharedPassage passage : finder.find(asked, other)) {
-        found.add(new Found(unit, passage, asked, other));
+        int rest = FormulaWords.rest(covered, passage.leftFrom(), passage.leftTo());
+        boolean formula = FormulaWords.isFormula(rest, passage.leftTo() - passage.leftFrom());
+        Found one = new Found(unit, passage, asked, other, formula);
+        if (Math.min(one.askedSpan().length(), one.span().length()) >= minLength) {
+          found.add(one);
+        }
       }
     }
     found.sort(
-        Comparator.comparingDouble((Found one) -> -one.passage().evidence())
+        Comparator.comparing(Found::formula)
+            .thenComparingDouble(one -> -one.passage().evidence())
             .thenComparingLong(one -> store.orderKey(one.unit()))
             .thenComparingInt(one -> one.passage().rightFrom()));
     List<FoundPassage> passages = new ArrayList<>();
@@ -91,18 +121,26 @@ public final class ReuseIndex implements Closeable {
     return passages;
   }
 
-  private record Found(int unit, SharedPassage passage, FoldedText asked, FoldedText other) {}
+  private record Found(
+      int unit, SharedPassage passage, FoldedText asked, FoldedText other, boolean formula) {
+
+    Span askedSpan() {
+      return new Span(asked.start(passage.leftFrom()), asked.end(passage.leftTo() - 1));
+    }
+
+    Span span() {
+      return new Span(other.start(passage.rightFrom()), other.end(passage.rightTo() - 1));
+    }
+  }
 
   private void add(int unit, Found found, List<FoundPassage> passages, int most)
       throws IOException {
     if (passages.size() >= most) {
       return;
     }
-    SharedPassage passage = found.passage();
     int article = store.articleOf(unit);
     Store.Names names = store.names(article);
-    int from = found.other().start(passage.rightFrom());
-    int to = found.other().end(passage.rightTo() - 1);
+    Span span = found.span();
     int offset = store.offset(unit);
     passages.add(
         new FoundPassage(
@@ -110,11 +148,11 @@ public final class ReuseIndex implements Closeable {
             names.series(),
             store.date(article),
             names.title(),
-            new Span(offset + from, offset + to),
-            found.other().text().substring(from, to),
-            new Span(
-                found.asked().start(passage.leftFrom()), found.asked().end(passage.leftTo() - 1)),
-            passage.score()));
+            new Span(offset + span.start(), offset + span.end()),
+            span.of(found.other().text()),
+            found.askedSpan(),
+            found.passage().score(),
+            found.formula()));
   }
 
   /** Returns the units that share most with a text by its seeds. */

@@ -18,6 +18,12 @@ public record ReuseOptions(
   /** Least memory that can be worked with. */
   public static final long LEAST_MEMORY = 32L << 20;
 
+  /**
+   * What the shortest passage has that there can be, in a script whose characters say most: in
+   * Latin letters one has 60 at least.
+   */
+  public static final int LEAST_LENGTH = 20;
+
   public ReuseOptions {
     if (minLength < 1 || threads < 1 || memory < LEAST_MEMORY) {
       throw new IllegalArgumentException(
@@ -29,7 +35,7 @@ public record ReuseOptions(
   public static ReuseOptions defaults() {
     long memory = Math.clamp(Runtime.getRuntime().maxMemory(), LEAST_MEMORY, 1L << 30);
     int threads = Runtime.getRuntime().availableProcessors();
-    return new ReuseOptions(60, OptionalInt.empty(), false, memory, threads);
+    return new ReuseOptions(LEAST_LENGTH, OptionalInt.empty(), false, memory, threads);
   }
 
   /** Returns these options with another least length. */

@@ -30,7 +30,8 @@ final class SealedFile {
     PAIRS(5),
     PROBLEMS(6),
     SHARED(7),
-    FENCES(8);
+    FENCES(8),
+    FORMULAS(9);
 
     private final int number;
 

@@ -48,6 +48,7 @@ final class Writing {
     PassageLikeness texts = new PassageLikeness(store, nodes);
     Clusters all = new Clusters(pairs.size(), nodes, witnesses, texts);
     Formulas formulas = Formulas.find(pairs, nodes, all, store, witnesses, texts);
+    formulas.writeWords(manifest);
     Clusters clusters = all.without(formulas.pairs());
     List<Cluster> kept = new ArrayList<>();
     for (int[] passages : clusters.all()) {
