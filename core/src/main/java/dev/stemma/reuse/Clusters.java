@@ -18,7 +18,7 @@ final class Clusters {
   private final PassageNodes nodes;
   private final Witnesses witnesses;
   private final PassageLikeness likeness;
-  private final int[][] neighbours;
+  private final Neighbours neighbours;
   private final int[] clusterOf;
   private final List<int[]> clusters = new ArrayList<>();
 
@@ -39,7 +39,7 @@ final class Clusters {
     this.nodes = nodes;
     this.witnesses = witnesses;
     this.likeness = likeness;
-    neighbours = neighbours(left);
+    neighbours = new Neighbours(pairs, left, nodes);
     clusterOf = new int[nodes.size()];
     Arrays.fill(clusterOf, -1);
   }
@@ -67,29 +67,14 @@ final class Clusters {
     return others;
   }
 
-  private int[][] neighbours(BitSet left) {
-    int[] degrees = new int[nodes.size()];
-    for (int pair = left.nextClearBit(0); pair < pairs; pair = left.nextClearBit(pair + 1)) {
-      degrees[nodes.ofA(pair)]++;
-      degrees[nodes.ofB(pair)]++;
-    }
-    int[][] lists = new int[nodes.size()][];
-    Arrays.setAll(lists, node -> new int[degrees[node]]);
-    for (int pair = left.nextClearBit(0); pair < pairs; pair = left.nextClearBit(pair + 1)) {
-      int a = nodes.ofA(pair);
-      int b = nodes.ofB(pair);
-      lists[a][--degrees[a]] = b;
-      lists[b][--degrees[b]] = a;
-    }
-    return lists;
-  }
-
   private int[] connected(int from, boolean[] done) {
     IntList found = new IntList(16);
     found.add(from);
     done[from] = true;
     for (int i = 0; i < found.size(); i++) {
-      for (int next : neighbours[found.get(i)]) {
+      int node = found.get(i);
+      for (int j = 0; j < neighbours.count(node); j++) {
+        int next = neighbours.get(node, j);
         if (!done[next]) {
           done[next] = true;
           found.add(next);
@@ -132,8 +117,8 @@ final class Clusters {
   }
 
   private int compareLeaders(int one, int other) {
-    if (neighbours[one].length != neighbours[other].length) {
-      return Integer.compare(neighbours[other].length, neighbours[one].length);
+    if (neighbours.count(one) != neighbours.count(other)) {
+      return Integer.compare(neighbours.count(other), neighbours.count(one));
     }
     return compare(one, other);
   }

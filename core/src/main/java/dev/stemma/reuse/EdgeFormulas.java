@@ -69,7 +69,7 @@ final class EdgeFormulas {
       if (series >= 0 && isShort(node)) {
         for (Edge edge : Edge.values()) {
           if (standsAt(edge, node)) {
-            places.add((long) (series * 2 + edge.ordinal()) << 32 | node);
+            places.add((long) (series * 2 + (edge == Edge.HEAD ? 0 : 1)) << 32 | node);
           }
         }
       }

@@ -41,7 +41,7 @@ final class TextFolder {
         starts[size] = i;
         wordStarts[size] = parted;
         size += -symbol >>> 31;
-        parted = symbol == 0 & (parted | unit != '\'');
+        parted = symbol == 0 && (parted || unit != '\'');
         continue;
       }
       int codePoint = text.codePointAt(i);
