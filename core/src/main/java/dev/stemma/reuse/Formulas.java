@@ -26,17 +26,20 @@ final class Formulas {
   private final EdgeFormulas edges;
   private final BitSet found = new BitSet();
   private final List<int[]> clusters = new ArrayList<>();
+  private Clusters rest;
 
   private Formulas(
       SharedPairs pairs,
       PassageNodes nodes,
       Store store,
       Witnesses witnesses,
-      PassageLikeness texts) {
+      PassageLikeness texts,
+      Clusters all) {
     this.pairs = pairs;
     this.nodes = nodes;
     this.witnesses = witnesses;
     this.texts = texts;
+    rest = all;
     edges = new EdgeFormulas(store, nodes, witnesses, texts, words);
   }
 
@@ -49,7 +52,7 @@ final class Formulas {
       Witnesses witnesses,
       PassageLikeness texts)
       throws IOException {
-    Formulas formulas = new Formulas(pairs, nodes, store, witnesses, texts);
+    Formulas formulas = new Formulas(pairs, nodes, store, witnesses, texts, clusters);
     formulas.find(clusters);
     return formulas;
   }
@@ -64,14 +67,13 @@ final class Formulas {
     return clusters;
   }
 
+  /** Returns the clusters that are none. */
+  Clusters left() {
+    return rest;
+  }
+
   private void find(Clusters all) throws IOException {
-    BitSet spread = new BitSet();
-    for (int[] cluster : all.all()) {
-      if (Spread.of(cluster, nodes, witnesses).isFormula(cluster, texts)) {
-        spread.set(all.of(cluster[0]));
-        words.add(cluster, texts);
-      }
-    }
+    BitSet spread = spread(all);
     edges.look(ofSameSeries());
     BitSet left = new BitSet();
     BitSet formulaic = formulaicPassages();
@@ -90,6 +92,36 @@ final class Formulas {
         clusters.add(cluster);
       }
     }
+    rest = all.without(found);
+    // Without the words of one formula, others come to light.
+    take(spread(rest));
+    rest = rest.without(found);
+  }
+
+  /** Returns which clusters their spread shows to be formulas. */
+  private BitSet spread(Clusters all) throws IOException {
+    BitSet spread = new BitSet();
+    for (int[] cluster : all.all()) {
+      if (Spread.of(cluster, nodes, witnesses).isFormula(cluster, texts)) {
+        spread.set(all.of(cluster[0]));
+        words.add(cluster, texts);
+      }
+    }
+    return spread;
+  }
+
+  private void take(BitSet spread) {
+    BitSet taken = new BitSet();
+    for (int pair = found.nextClearBit(0);
+        pair < pairs.size();
+        pair = found.nextClearBit(pair + 1)) {
+      int cluster = rest.of(nodes.ofA(pair));
+      if (cluster >= 0 && spread.get(cluster) && cluster == rest.of(nodes.ofB(pair))) {
+        found.set(pair);
+        taken.set(cluster);
+      }
+    }
+    taken.stream().forEach(cluster -> clusters.add(rest.all().get(cluster)));
   }
 
   /** Keeps the words of the formulas in the index, save of those that are in very few articles. */

@@ -19,7 +19,6 @@ final class Writing {
   private final ReuseOptions options;
   private final ReuseProgress progress;
   private final Witnesses witnesses;
-  private final PairLine records;
 
   Writing(Path out, Manifest manifest, Store store, ReuseOptions options, ReuseProgress progress)
       throws IOException {
@@ -29,7 +28,6 @@ final class Writing {
     this.options = options;
     this.progress = progress;
     witnesses = new Witnesses(store);
-    records = new PairLine(witnesses);
   }
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -46,10 +44,11 @@ final class Writing {
   private void write(SharedPairs pairs) throws IOException {
     PassageNodes nodes = new PassageNodes(pairs, store.articles());
     PassageLikeness texts = new PassageLikeness(store, nodes);
+    PairLine records = new PairLine(witnesses, new PointOffsets(store, texts));
     Clusters all = new Clusters(pairs.size(), nodes, witnesses, texts);
     Formulas formulas = Formulas.find(pairs, nodes, all, store, witnesses, texts);
     formulas.writeWords(manifest);
-    Clusters clusters = all.without(formulas.pairs());
+    Clusters clusters = formulas.left();
     List<Cluster> kept = new ArrayList<>();
     for (int[] passages : clusters.all()) {
       kept.add(new Cluster(passages, Spread.of(passages, nodes, witnesses)));
@@ -64,10 +63,10 @@ final class Writing {
     }
     int[] pairsInside = new int[kept.size() + 1];
     long written =
-        writePairs(pairs, formulas.pairs(), nodes, clusters, numbers, pairsInside, texts);
-    writePassages(kept, nodes, texts);
-    writeClusters(kept, nodes, pairsInside);
-    writeFormulas(formulas.clusters(), nodes, texts);
+        writePairs(pairs, formulas.pairs(), nodes, clusters, numbers, pairsInside, texts, records);
+    writePassages(kept, nodes, texts, records);
+    writeClusters(kept, nodes, pairsInside, records);
+    writeFormulas(formulas.clusters(), nodes, texts, records);
     long problems = writeProblems();
     long passages = kept.stream().mapToLong(cluster -> cluster.passages().length).sum();
     new ReuseSummary(
@@ -107,7 +106,8 @@ final class Writing {
       Clusters clusters,
       int[] numbers,
       int[] pairsInside,
-      PassageLikeness texts)
+      PassageLikeness texts,
+      PairLine records)
       throws IOException {
     ReuseDirection directions = new ReuseDirection(store, witnesses, texts);
     long written = 0;
@@ -131,7 +131,8 @@ final class Writing {
     return written;
   }
 
-  private void writePassages(List<Cluster> clusters, PassageNodes nodes, PassageLikeness texts)
+  private void writePassages(
+      List<Cluster> clusters, PassageNodes nodes, PassageLikeness texts, PairLine records)
       throws IOException {
     try (JsonLines lines = new JsonLines(out.resolve("passages.jsonl"))) {
       JsonGenerator json = lines.json();
@@ -145,8 +146,7 @@ final class Writing {
           PairLine.date(witnesses.day(article))
               .ifPresent(date -> json.writeStringProperty("date", date));
           witnesses.title(article).ifPresent(title -> json.writeStringProperty("title", title));
-          json.writeNumberProperty("start", nodes.start(node));
-          json.writeNumberProperty("end", nodes.end(node));
+          records.offsets(article, nodes.start(node), nodes.end(node), json);
           json.writeStringProperty("text", texts.text(node));
           json.writeEndObject();
           lines.endLine();
@@ -156,7 +156,8 @@ final class Writing {
     }
   }
 
-  private void writeClusters(List<Cluster> clusters, PassageNodes nodes, int[] pairsInside)
+  private void writeClusters(
+      List<Cluster> clusters, PassageNodes nodes, int[] pairsInside, PairLine records)
       throws IOException {
     try (JsonLines lines = new JsonLines(out.resolve("clusters.jsonl"))) {
       JsonGenerator json = lines.json();
@@ -185,7 +186,8 @@ final class Writing {
 
   private record Formula(String text, Cluster cluster) {}
 
-  private void writeFormulas(List<int[]> clusters, PassageNodes nodes, PassageLikeness texts)
+  private void writeFormulas(
+      List<int[]> clusters, PassageNodes nodes, PassageLikeness texts, PairLine records)
       throws IOException {
     List<Formula> formulas = new ArrayList<>();
     for (int[] passages : clusters) {

@@ -43,14 +43,15 @@ public enum Script {
   HANGUL(3, "가나다라마바사아자차카타파하고노도로모보소오조초코토") {
     @Override
     void word(String latin, StringBuilder out) {
-      new Syllables(latin).forEach((onset, nucleus, coda) ->
-          out.append(
-              (char)
-                  (0xAC00
-                      + (Math.floorMod(onset.hashCode(), 19) * 21
-                              + Math.floorMod(nucleus.hashCode(), 21))
-                          * 28
-                      + (coda.isEmpty() ? 0 : 1 + Math.floorMod(coda.hashCode(), 27)))));
+      new Syllables(latin)
+          .forEach((onset, nucleus, coda) ->
+              out.append(
+                  (char)
+                      (0xAC00
+                          + (Math.floorMod(onset.hashCode(), 19) * 21
+                                  + Math.floorMod(nucleus.hashCode(), 21))
+                              * 28
+                          + (coda.isEmpty() ? 0 : 1 + Math.floorMod(coda.hashCode(), 27)))));
     }
   },
   /** A syllable is one of some three thousand characters; nothing parts words. */
@@ -66,9 +67,12 @@ public enum Script {
 
     @Override
     void word(String latin, StringBuilder out) {
-      new Syllables(latin).forEach((onset, nucleus, coda) ->
-          out.append(
-              (char) (0x4E00 + Math.floorMod((onset + nucleus + coda).hashCode() * 31, 3000) * 6)));
+      new Syllables(latin)
+          .forEach((onset, nucleus, coda) ->
+              out.append(
+                  (char)
+                      (0x4E00
+                          + Math.floorMod((onset + nucleus + coda).hashCode() * 31, 3000) * 6)));
     }
 
     @Override
@@ -112,7 +116,9 @@ public enum Script {
     return out.toString();
   }
 
-  /** Returns what an editor would change as one: words, or two characters where nothing parts words. */
+  /**
+   * Returns what an editor would change as one: words, or two characters where nothing parts words.
+   */
   String[] words(String sentence) {
     return sentence.split(" ", -1);
   }

@@ -38,6 +38,8 @@ record WordEdits(Lexicon lexicon, Draws draws, double rate, double swapped) {
   }
 
   private String word() {
-    return lexicon.script().write(draws.chance(0.5) ? lexicon.noun(draws) : lexicon.adjective(draws));
+    return lexicon
+        .script()
+        .write(draws.chance(0.5) ? lexicon.noun(draws) : lexicon.adjective(draws));
   }
 }
