@@ -44,7 +44,7 @@ class SortingOnDiskTest {
     Random random = new Random(7);
     for (int bits : new int[] {0, 8, 26, 40, 64}) {
       long[] values =
-          random.longs(50_000).map(value -> bits == 0 ? 5 : value >>> 64 - bits).toArray();
+          random.longs(50_000).map(value -> bits == 0 ? 5 : value >>> (64 - bits)).toArray();
       long[] expected = values.clone();
       Arrays.sort(expected);
       expected = unsigned(expected);
@@ -52,7 +52,7 @@ class SortingOnDiskTest {
       assertThat(values).describedAs(bits + " bits").isEqualTo(expected);
     }
     long[] pairs = new long[20_000];
-    Arrays.setAll(pairs, i -> (long) random.nextInt(300) << 12 | i & 0xFFF);
+    Arrays.setAll(pairs, i -> ((long) random.nextInt(300) << 12) | (i & 0xFFF));
     RadixSort.sort(pairs, pairs.length, new long[pairs.length], 12);
     assertThat(Arrays.stream(pairs).map(value -> value >>> 12).toArray()).isSorted();
   }
