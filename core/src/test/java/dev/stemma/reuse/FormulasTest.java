@@ -166,8 +166,8 @@ class FormulasTest {
     String asked = news.text(100) + " " + few + " " + news.text(100);
     try (ReuseIndex index = ReuseIndex.open(run())) {
       assertThat(index.find(asked, 10)).isEmpty();
-      assertThat(index.find(asked, 30, 10)).singleElement();
-      assertThat(index.find(few, 10)).singleElement();
+      assertThat(index.find(asked, 30, 10)).hasSize(1);
+      assertThat(index.find(few, 10)).hasSize(1);
     }
   }
 }
