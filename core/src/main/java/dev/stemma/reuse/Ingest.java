@@ -75,7 +75,7 @@ final class Ingest implements Corpus.Sink {
       texts.putIfAbsent(known.textHash(unit), unit);
     }
     // Of every five characters one begins a seed; where more do, there will be one run more.
-    long room = Math.clamp(options.memory() / 40, LEAST_SEEDS, 1 << 28);
+    long room = Math.clamp(options.memory() / 64, LEAST_SEEDS, 1 << 28);
     int capacity = (int) Math.clamp(size / 4, LEAST_SEEDS, room);
     seeds = new long[capacity];
     spare = new long[capacity];

@@ -22,8 +22,13 @@ final class FindLatency {
   static void print(GeneratedCorpus corpus, int from, Path out) throws IOException {
     List<FindQuery> queries = FindQuery.of(corpus, from, WARM_UP + QUERIES);
     long opened = System.nanoTime();
-    ReuseIndex index = ReuseIndex.open(out);
-    double opening = (System.nanoTime() - opened) / 1e9;
+    try (ReuseIndex index = ReuseIndex.open(out)) {
+      print(queries, index, (System.nanoTime() - opened) / 1e9);
+    }
+  }
+
+  private static void print(List<FindQuery> queries, ReuseIndex index, double opening)
+      throws IOException {
     for (FindQuery query : queries.subList(0, WARM_UP)) {
       index.find(query.text(), MOST);
     }
