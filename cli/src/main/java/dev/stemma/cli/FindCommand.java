@@ -16,6 +16,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,6 +69,13 @@ final class FindCommand implements Callable<Integer> {
       description = "So many passages at most; by default ${DEFAULT-VALUE}.")
   private int most = 20;
 
+  @Option(
+      names = "--min-length",
+      paramLabel = "CHARACTERS",
+      description =
+          "Least length of a passage; by default 60, or most of a text that is shorter itself.")
+  private Optional<Integer> minLength = Optional.empty();
+
   @SuppressWarnings("UnusedVariable") // picocli looks at it
   @Option(
       names = {"-h", "--help"},
@@ -85,7 +93,7 @@ final class FindCommand implements Callable<Integer> {
     List<FoundPassage> found;
     try {
       text = text();
-      found = ReuseIndex.open(folder).find(text, Math.max(1, most));
+      found = find(text);
     } catch (ReuseException e) {
       console.err().println("stemma: " + e.getMessage());
       return ExitCode.FAILED.number();
@@ -104,6 +112,15 @@ final class FindCommand implements Callable<Integer> {
     }
     out.flush();
     return ExitCode.DONE.number();
+  }
+
+  private List<FoundPassage> find(String text) throws IOException {
+    try (ReuseIndex index = ReuseIndex.open(folder)) {
+      int number = Math.max(1, most);
+      return minLength.isPresent()
+          ? index.find(text, Math.max(1, minLength.get()), number)
+          : index.find(text, number);
+    }
   }
 
   private String text() throws IOException {
@@ -128,13 +145,14 @@ final class FindCommand implements Callable<Integer> {
   private static void print(FoundPassage passage, String text, PrintWriter out) {
     out.printf(
         Locale.ROOT,
-        "%s%s%s  %d to %d, %d %% alike%n",
+        "%s%s%s  %d to %d, %d %% alike%s%n",
         SafeText.of(passage.article()),
         passage.date().map(date -> "  " + date).orElse(""),
         passage.series().map(series -> "  " + SafeText.of(series)).orElse(""),
         passage.passage().start(),
         passage.passage().end(),
-        Math.round(100 * passage.score()));
+        Math.round(100 * passage.score()),
+        passage.formula() ? ", a formula" : "");
     out.println("  there  " + shortened(passage.words()));
     out.println("  here   " + shortened(passage.asked().of(text)));
     out.println();

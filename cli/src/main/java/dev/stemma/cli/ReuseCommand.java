@@ -75,7 +75,9 @@ final class ReuseCommand implements Callable<Integer> {
   @Option(
       names = "--min-length",
       paramLabel = "CHARACTERS",
-      description = "Least length of a passage; by default 60.")
+      description =
+          "Least length of a passage; by default what is proof enough: 60 letters, 20 characters of"
+              + " Chinese.")
   private Optional<Integer> minLength = Optional.empty();
 
   @Option(
@@ -90,7 +92,7 @@ final class ReuseCommand implements Callable<Integer> {
   @Option(
       names = "--memory",
       paramLabel = "SIZE",
-      description = "Memory for buffers, such as 512m or 2g; by default a quarter, at most 1g.")
+      description = "Memory for all of it, such as 512m or 4g; by default 1g.")
   private Optional<String> memory = Optional.empty();
 
   @Option(
@@ -115,7 +117,11 @@ final class ReuseCommand implements Callable<Integer> {
     if (inputs.isEmpty() && added.isEmpty()) {
       throw wrong("Name a corpus, or articles to --add.");
     }
-    ReuseOptions options = options();
+    MemoryBound bound = bound();
+    ReuseOptions options = options(bound);
+    bound
+        .mismatch(Runtime.getRuntime().maxMemory())
+        .ifPresent(words -> console.err().println("stemma: " + words));
     try (ReuseProgressLine progress = new ReuseProgressLine(console)) {
       ReuseSummary summary = work(options, progress);
       progress.erase();
@@ -126,6 +132,14 @@ final class ReuseCommand implements Callable<Integer> {
       console.err().println("stemma: " + e.getMessage());
     } catch (IOException e) {
       console.err().println("stemma: " + reason(e));
+    } catch (OutOfMemoryError e) {
+      String more = MemoryBound.size(2 * bound.bytes());
+      console
+          .err()
+          .println(
+              "stemma: out of memory; give it more, such as "
+                  + more
+                  + " by --memory, and go on with the same command and --resume");
     }
     return ExitCode.FAILED.number();
   }
@@ -153,7 +167,7 @@ final class ReuseCommand implements Callable<Integer> {
       }
     } else if (!inputs.isEmpty() && !(Reuse.exists(out) && !added.isEmpty())) {
       Corpus corpus = corpus(inputs);
-      sayWhatItTakes(corpus, options);
+      sayWhatItTakes(corpus);
       ReuseSummary summary = Reuse.run(out, corpus, options, progress);
       if (added.isEmpty()) {
         return summary;
@@ -163,7 +177,7 @@ final class ReuseCommand implements Callable<Integer> {
       throw new ReuseException(out + " holds no run that was broken off");
     }
     Corpus corpus = corpus(added);
-    sayWhatItTakes(corpus, options);
+    sayWhatItTakes(corpus);
     return Reuse.add(out, corpus, options, progress);
   }
 
@@ -175,7 +189,7 @@ final class ReuseCommand implements Callable<Integer> {
   }
 
   /** States disk and memory before anything is written. */
-  private void sayWhatItTakes(Corpus corpus, ReuseOptions options) throws IOException {
+  private void sayWhatItTakes(Corpus corpus) throws IOException {
     long need = Reuse.diskNeeded(corpus.size());
     Files.createDirectories(out);
     FileStore disk = Files.getFileStore(out);
@@ -183,15 +197,16 @@ final class ReuseCommand implements Callable<Integer> {
         .err()
         .println(
             "stemma: needs up to about "
-                + size(need)
+                + MemoryBound.size(need)
                 + " of disk in "
                 + out
                 + " ("
-                + size(disk.getUsableSpace())
+                + MemoryBound.size(disk.getUsableSpace())
                 + " free), of which up to about "
-                + size(Reuse.temporaryDisk(corpus.size()))
-                + " until it is done; buffers of "
-                + size(options.memory()));
+                + MemoryBound.size(Reuse.temporaryDisk(corpus.size()))
+                + " for what comes and goes; and "
+                + MemoryBound.size(bound().bytes())
+                + " of memory");
   }
 
   private void print(ReuseSummary summary) {
@@ -224,32 +239,29 @@ final class ReuseCommand implements Callable<Integer> {
     return "cannot go on: " + reason + "; --resume goes on from there";
   }
 
-  private ReuseOptions options() {
-    ReuseOptions options = ReuseOptions.defaults().withIgnoreSameSeries(ignoreSameSeries);
+  private MemoryBound bound() {
+    try {
+      return memory.map(MemoryBound::of).orElse(MemoryBound.DEFAULT);
+    } catch (IllegalArgumentException e) {
+      throw wrong("--memory is at least 256m, such as 512m or 4g.");
+    }
+  }
+
+  private ReuseOptions options(MemoryBound bound) {
+    ReuseOptions options =
+        ReuseOptions.defaults()
+            .withIgnoreSameSeries(ignoreSameSeries)
+            .withMemory(bound.usable(Runtime.getRuntime().maxMemory()));
     try {
       options = minLength.map(options::withMinLength).orElse(options);
       options = maxLag.isPresent() ? options.withMaxLag(maxLag.get()) : options;
-      options = threads.isPresent() ? options.withThreads(threads.get()) : options;
-      return memory.isPresent() ? options.withMemory(bytes(memory.get())) : options;
+      return threads.isPresent() ? options.withThreads(threads.get()) : options;
     } catch (IllegalArgumentException e) {
-      throw wrong(
-          "--memory is at least 64m, such as 512m or 2g; --threads and --min-length at least 1.");
+      throw wrong("--threads and --min-length are at least 1.");
     }
   }
 
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  private static long bytes(String size) {
-    String lower = size.toLowerCase(Locale.ROOT);
-    int shift = lower.endsWith("g") ? 30 : lower.endsWith("m") ? 20 : 0;
-    return Long.parseLong(shift > 0 ? lower.substring(0, lower.length() - 1) : lower) << shift;
-  }
-
-  private static String size(long bytes) {
-    return bytes >= 1L << 30
-        ? String.format(Locale.ROOT, "%.1f GB", bytes / (double) (1L << 30))
-        : String.format(Locale.ROOT, "%d MB", Math.max(1, bytes >> 20));
   }
 }

@@ -18,9 +18,8 @@ import tools.jackson.core.json.JsonFactory;
  * Mullen 2015), so that notebooks made for its output read ours: a line for each passage of a
  * cluster, as in its {@code out.json}, and a line for each pair, as in its {@code align.json}.
  *
- * <p>{@code begin} and {@code end} are our offsets, which count UTF-16 units. {@code uid} is made
- * from the article's id. What passim calls boilerplate we keep apart, so {@code boiler} is always
- * false.
+ * <p>{@code begin} and {@code end} count code points, as Python does. {@code uid} is made from the
+ * article's id. What passim calls boilerplate we keep apart, so {@code boiler} is always false.
  */
 public final class PassimView {
 
@@ -72,8 +71,8 @@ public final class PassimView {
     json.writeNumberProperty("uid", uid(place.location().article()));
     json.writeNumberProperty("cluster", passage.cluster());
     json.writeNumberProperty("size", size);
-    json.writeNumberProperty("begin", place.location().span().start());
-    json.writeNumberProperty("end", place.location().span().end());
+    json.writeNumberProperty("begin", place.points().start());
+    json.writeNumberProperty("end", place.points().end());
     json.writeBooleanProperty("boiler", false);
     json.writeNumberProperty("pboiler", 0);
     json.writeStringProperty("id", place.location().article());
@@ -95,8 +94,8 @@ public final class PassimView {
     json.writeStringProperty("id" + number, place.location().article());
     optional(json, "series" + number, place.series());
     optional(json, "date" + number, place.date());
-    json.writeNumberProperty("begin" + number, place.location().span().start());
-    json.writeNumberProperty("end" + number, place.location().span().end());
+    json.writeNumberProperty("begin" + number, place.points().start());
+    json.writeNumberProperty("end" + number, place.points().end());
   }
 
   private static void optional(JsonGenerator json, String name, Optional<String> value) {

@@ -117,11 +117,15 @@ public final class ReuseOutput {
   }
 
   private static ReusePlace place(JsonFields fields) {
+    Span span = new Span(fields.integer("start"), fields.integer("end"));
+    // Left out where they are the same.
+    OptionalInt pointStart = fields.optionalInteger("pointStart");
+    OptionalInt pointEnd = fields.optionalInteger("pointEnd");
     return new ReusePlace(
-        new Location(
-            fields.text("article"), new Span(fields.integer("start"), fields.integer("end"))),
+        new Location(fields.text("article"), span),
         fields.optionalText("series"),
-        fields.optionalText("date"));
+        fields.optionalText("date"),
+        new Span(pointStart.orElse(span.start()), pointEnd.orElse(span.end())));
   }
 
   private static ReusePair pair(JsonFields fields) {

@@ -1,6 +1,7 @@
 package dev.stemma.report;
 
 import dev.stemma.article.Location;
+import dev.stemma.article.Span;
 import java.util.Optional;
 
 /**
@@ -9,5 +10,7 @@ import java.util.Optional;
  * @param location the article's id and a span of UTF-16 offsets in its text
  * @param series the outlet, or whatever else the corpus calls a series
  * @param date the article's day, as ISO 8601 writes it
+ * @param points the same span counted in code points
  */
-public record ReusePlace(Location location, Optional<String> series, Optional<String> date) {}
+public record ReusePlace(
+    Location location, Optional<String> series, Optional<String> date, Span points) {}

@@ -3,6 +3,7 @@ package dev.stemma.reuse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -13,22 +14,17 @@ import java.util.List;
  */
 final class Clusters {
 
+  private final int pairs;
   private final PassageNodes nodes;
   private final Witnesses witnesses;
   private final PassageLikeness likeness;
-  private final int[][] neighbours;
+  private final Neighbours neighbours;
   private final int[] clusterOf;
   private final List<int[]> clusters = new ArrayList<>();
 
-  Clusters(
-      List<SharedPair> pairs, PassageNodes nodes, Witnesses witnesses, PassageLikeness likeness)
+  Clusters(int pairs, PassageNodes nodes, Witnesses witnesses, PassageLikeness likeness)
       throws IOException {
-    this.nodes = nodes;
-    this.witnesses = witnesses;
-    this.likeness = likeness;
-    neighbours = neighbours(pairs.size());
-    clusterOf = new int[nodes.size()];
-    Arrays.fill(clusterOf, -1);
+    this(pairs, new BitSet(), nodes, witnesses, likeness);
     boolean[] done = new boolean[nodes.size()];
     for (int node = 0; node < nodes.size(); node++) {
       if (!done[node]) {
@@ -37,21 +33,38 @@ final class Clusters {
     }
   }
 
-  private int[][] neighbours(int pairs) {
-    int[] degrees = new int[nodes.size()];
-    for (int pair = 0; pair < pairs; pair++) {
-      degrees[nodes.ofA(pair)]++;
-      degrees[nodes.ofB(pair)]++;
+  private Clusters(
+      int pairs, BitSet left, PassageNodes nodes, Witnesses witnesses, PassageLikeness likeness) {
+    this.pairs = pairs;
+    this.nodes = nodes;
+    this.witnesses = witnesses;
+    this.likeness = likeness;
+    neighbours = new Neighbours(pairs, left, nodes);
+    clusterOf = new int[nodes.size()];
+    Arrays.fill(clusterOf, -1);
+  }
+
+  /** Returns the clusters as they are without some of the pairs. */
+  Clusters without(BitSet left) throws IOException {
+    Clusters others = new Clusters(pairs, left, nodes, witnesses, likeness);
+    boolean[] touched = new boolean[nodes.size()];
+    for (int pair = left.nextSetBit(0); pair >= 0; pair = left.nextSetBit(pair + 1)) {
+      if (!touched[nodes.ofA(pair)]) {
+        connected(nodes.ofA(pair), touched);
+      }
     }
-    int[][] lists = new int[nodes.size()][];
-    Arrays.setAll(lists, node -> new int[degrees[node]]);
-    for (int pair = 0; pair < pairs; pair++) {
-      int a = nodes.ofA(pair);
-      int b = nodes.ofB(pair);
-      lists[a][--degrees[a]] = b;
-      lists[b][--degrees[b]] = a;
+    boolean[] done = new boolean[nodes.size()];
+    for (int node = 0; node < nodes.size(); node++) {
+      if (done[node]) {
+        continue;
+      }
+      if (touched[node]) {
+        others.cluster(others.connected(node, done));
+      } else if (clusterOf[node] >= 0 && others.clusterOf[node] < 0) {
+        others.close(clusters.get(clusterOf[node]));
+      }
     }
-    return lists;
+    return others;
   }
 
   private int[] connected(int from, boolean[] done) {
@@ -59,7 +72,9 @@ final class Clusters {
     found.add(from);
     done[from] = true;
     for (int i = 0; i < found.size(); i++) {
-      for (int next : neighbours[found.get(i)]) {
+      int node = found.get(i);
+      for (int j = 0; j < neighbours.count(node); j++) {
+        int next = neighbours.get(node, j);
         if (!done[next]) {
           done[next] = true;
           found.add(next);
@@ -102,8 +117,8 @@ final class Clusters {
   }
 
   private int compareLeaders(int one, int other) {
-    if (neighbours[one].length != neighbours[other].length) {
-      return Integer.compare(neighbours[other].length, neighbours[one].length);
+    if (neighbours.count(one) != neighbours.count(other)) {
+      return Integer.compare(neighbours.count(other), neighbours.count(one));
     }
     return compare(one, other);
   }

@@ -23,7 +23,9 @@ final class Comparing {
   Comparing(Manifest manifest, Store store, ReuseOptions options) {
     this.manifest = manifest;
     this.options = options;
-    comparers = ThreadLocal.withInitial(() -> new UnitPairs(store));
+    comparers =
+        ThreadLocal.withInitial(
+            () -> new UnitPairs(store, options.memory() / 4 / options.threads()));
   }
 
   /** Returns the name of a part of the pairs. */
@@ -33,8 +35,14 @@ final class Comparing {
 
   /** Compares what is not yet compared. */
   void compare(ExecutorService workers, ReuseProgress progress) throws IOException {
-    SealedInput candidates =
-        SealedInput.open(Matching.candidates(manifest), SealedFile.Kind.CANDIDATES);
+    try (SealedInput candidates =
+        SealedInput.open(Matching.candidates(manifest), SealedFile.Kind.CANDIDATES)) {
+      compare(candidates, workers, progress);
+    }
+  }
+
+  private void compare(SealedInput candidates, ExecutorService workers, ReuseProgress progress)
+      throws IOException {
     long all = candidates.length() / Long.BYTES;
     while (manifest.compared < all) {
       long end = Math.min(all, manifest.compared + PART);

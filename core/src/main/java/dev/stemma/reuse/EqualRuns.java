@@ -11,6 +11,9 @@ final class EqualRuns {
   /** Within a run of this length nothing else is looked for. */
   private static final int LONG = 32;
 
+  /** As many symbols are compared one by one. */
+  private static final int FEW = 16;
+
   /** Runs are looked up by the distance of their places, so many bits of it left out. */
   private static final int BUCKET_BITS = 4;
 
@@ -24,6 +27,9 @@ final class EqualRuns {
   private int[] masses = new int[0];
   private int[] reached = new int[0];
   private int[] lastRuns = new int[0];
+  private int[] lastEnds = new int[0];
+  private int[] rightPlaces = new int[0];
+  private int[] leftPlaces = new int[0];
   private int diagonals;
   private int rightSize;
   private int count;
@@ -68,22 +74,25 @@ final class EqualRuns {
       reached = new int[sizeA + sizeB + 1024];
     }
     Arrays.fill(reached, 0, sizeA + sizeB, 0);
-    int last = sizeB - GramTable.GRAM;
-    long hash = GramTable.hash(b, 0);
-    int j = 0;
-    while (true) {
+    int open = places(table, b, sizeB);
+    int from = 0;
+    for (int k = 0; k < open; k++) {
+      int j = rightPlaces[k];
+      if (j < from) {
+        continue;
+      }
       int longest = 0;
       int places = 0;
-      for (int i = table.first(hash); i >= 0 && places < MOST_PLACES; i = table.next(i)) {
+      for (int i = leftPlaces[k]; i >= 0 && places < MOST_PLACES; i = table.next(i)) {
         places++;
-        int diagonal = i - j + sizeB;
-        if (reached[diagonal] > j || a[i] != b[j] || a[i + 3] != b[j + 3] || a[i + 5] != b[j + 5]) {
+        if (a[i] != b[j] || a[i + 3] != b[j + 3] || a[i + 5] != b[j + 5]) {
           continue;
         }
-        int length = Arrays.mismatch(a, i, sizeA, b, j, sizeB);
-        if (length < 0) {
-          length = Math.min(sizeA - i, sizeB - j);
+        int diagonal = i - j + sizeB;
+        if (reached[diagonal] > j) {
+          continue;
         }
+        int length = alike(a, i, sizeA, b, j, sizeB);
         if (length >= GramTable.GRAM) {
           add(i, j, length);
           reached[diagonal] = j + length;
@@ -92,19 +101,46 @@ final class EqualRuns {
       }
       if (longest >= LONG) {
         // What else stands in a long run of equal symbols are repetitions of parts of it.
-        j += longest - GramTable.GRAM + 1;
-        if (j > last) {
-          return;
-        }
-        hash = GramTable.hash(b, j);
-        continue;
+        from = j + longest - GramTable.GRAM + 1;
       }
+    }
+  }
+
+  /**
+   * Notes where in the right text a gram stands that the left may have, and its first place there.
+   * Apart from what is done with them and without a branch, since which it is cannot be foretold.
+   */
+  private int places(GramTable table, char[] b, int sizeB) {
+    if (rightPlaces.length < sizeB) {
+      rightPlaces = new int[sizeB + 1024];
+      leftPlaces = new int[sizeB + 1024];
+    }
+    int last = sizeB - GramTable.GRAM;
+    long hash = GramTable.hash(b, 0);
+    int open = 0;
+    for (int j = 0; ; j++) {
+      int first = table.first(hash);
+      rightPlaces[open] = j;
+      leftPlaces[open] = first;
+      open += first >>> 31 ^ 1;
       if (j == last) {
-        return;
+        return open;
       }
       hash = GramTable.roll(hash, b, j);
-      j++;
     }
+  }
+
+  /** Most runs are short: for them it does not pay to compare many symbols at a time. */
+  private static int alike(char[] a, int i, int sizeA, char[] b, int j, int sizeB) {
+    int most = Math.min(sizeA - i, sizeB - j);
+    int few = Math.min(most, FEW);
+    for (int length = 0; length < few; length++) {
+      if (a[i + length] != b[j + length]) {
+        return length;
+      }
+    }
+    int length = Arrays.mismatch(a, i, i + most, b, j, j + most);
+    return length < 0 ? most : length;
   }
 
   /**
@@ -120,26 +156,25 @@ final class EqualRuns {
       parents = new int[count + count / 2];
       masses = new int[count + count / 2];
     }
-    for (int run = 0; run < count; run++) {
-      parents[run] = run;
-      masses[run] = lengths[run] - RunGroups.CHANCE;
-    }
     // The runs are in the order of the right text. Of those at about the same distance between the
     // two texts, only the last one can be near enough.
     int buckets = (diagonals >>> BUCKET_BITS) + 5;
     if (lastRuns.length < buckets) {
       lastRuns = new int[buckets * 2];
+      lastEnds = new int[buckets * 2];
     }
-    Arrays.fill(lastRuns, 0, buckets, -1);
+    Arrays.fill(lastEnds, 0, buckets, -gap - 1);
     for (int run = 0; run < count; run++) {
+      parents[run] = run;
+      masses[run] = lengths[run] - RunGroups.CHANCE;
       int bucket = ((left[run] - right[run] + rightSize) >>> BUCKET_BITS) + 2;
       for (int near = bucket - 2; near <= bucket + 2; near++) {
-        int other = lastRuns[near];
-        if (other >= 0 && belongTogether(other, run, gap, shift)) {
-          join(run, other);
+        if (right[run] - lastEnds[near] <= gap && belongTogether(lastRuns[near], run, gap, shift)) {
+          join(run, lastRuns[near]);
         }
       }
       lastRuns[bucket] = run;
+      lastEnds[bucket] = right[run] + lengths[run];
     }
     int kept = 0;
     for (int run = 0; run < count; run++) {
@@ -153,8 +188,7 @@ final class EqualRuns {
   }
 
   private boolean belongTogether(int run, int next, int gap, int shift) {
-    return right[next] - right[run] - lengths[run] <= gap
-        && left[next] - left[run] - lengths[run] <= gap
+    return left[next] - left[run] - lengths[run] <= gap
         && left[next] >= left[run]
         && Math.abs(left[next] - right[next] - left[run] + right[run]) <= shift;
   }

@@ -28,12 +28,13 @@ final class Expansion {
   private final ReuseOptions options;
   private final Map<Integer, List<Integer>> copies = new TreeMap<>();
   private final Map<Integer, Integer> sections = new HashMap<>();
-  private final List<SharedPair> pairs = new ArrayList<>();
+  private final SharedPairSort pairs;
 
-  Expansion(Store store, Witnesses witnesses, ReuseOptions options) {
+  Expansion(Store store, Witnesses witnesses, ReuseOptions options, Manifest manifest) {
     this.store = store;
     this.witnesses = witnesses;
     this.options = options;
+    pairs = new SharedPairSort(manifest, order(), options.memory() / 8);
     for (int unit = 0; unit < store.units(); unit++) {
       int original = store.copyOf(unit);
       if (original >= 0) {
@@ -52,7 +53,7 @@ final class Expansion {
   }
 
   /** Takes in a stored passage. */
-  void add(PairRecord pair) {
+  void add(PairRecord pair) throws IOException {
     List<Integer> ones = copies.getOrDefault(pair.one(), List.of(pair.one()));
     List<Integer> others = copies.getOrDefault(pair.other(), List.of(pair.other()));
     boolean all = (long) ones.size() * others.size() <= MOST_PAIRS;
@@ -66,7 +67,7 @@ final class Expansion {
     }
   }
 
-  private boolean add(int one, int other, PairRecord pair) {
+  private boolean add(int one, int other, PairRecord pair) throws IOException {
     int x = store.articleOf(one);
     int y = store.articleOf(other);
     if (x == y || !admitted(x, y)) {
@@ -104,8 +105,18 @@ final class Expansion {
             || witnesses.lag(x, y).orElse(0) <= options.maxLag().getAsInt());
   }
 
-  /** Returns all pairs, by the ids of their articles and the places. */
-  List<SharedPair> pairs() throws IOException {
+  /** By the ids of the articles and the places; the rest so that no two places are open. */
+  private Comparator<SharedPair> order() {
+    return Comparator.comparingInt((SharedPair pair) -> witnesses.rank(pair.a()))
+        .thenComparingInt(pair -> witnesses.rank(pair.b()))
+        .thenComparingInt(SharedPair::aStart)
+        .thenComparingInt(SharedPair::bStart)
+        .thenComparingInt(SharedPair::aEnd)
+        .thenComparingInt(SharedPair::bEnd);
+  }
+
+  /** Hands on all pairs in order. */
+  void inOrder(SharedPairSort.Sink sink) throws IOException {
     for (List<Integer> same : copies.values()) {
       int length = store.length(same.getFirst());
       String text = store.text(same.getFirst());
@@ -120,12 +131,7 @@ final class Expansion {
         }
       }
     }
-    pairs.sort(
-        Comparator.comparingInt((SharedPair pair) -> witnesses.rank(pair.a()))
-            .thenComparingInt(pair -> witnesses.rank(pair.b()))
-            .thenComparingInt(SharedPair::aStart)
-            .thenComparingInt(SharedPair::bStart));
-    return sections.isEmpty() ? pairs : acrossBorders();
+    acrossBorders(sink);
   }
 
   private static PairRecord wholeText(String text, int length) {
@@ -137,16 +143,23 @@ final class Expansion {
     return new PairRecord(0, 0, length, 0, 0, length, 1000, words, 0, 0, 0, 0);
   }
 
-  private List<SharedPair> acrossBorders() {
-    List<SharedPair> joined = new ArrayList<>(pairs.size());
-    for (SharedPair pair : pairs) {
-      if (!joined.isEmpty() && goesOn(joined.getLast(), pair)) {
-        joined.add(joined.removeLast().joined(pair));
-      } else {
-        joined.add(pair);
+  private void acrossBorders(SharedPairSort.Sink sink) throws IOException {
+    List<SharedPair> open = new ArrayList<>(1);
+    pairs.inOrder(pair -> {
+      SharedPair next = pair;
+      if (!open.isEmpty()) {
+        SharedPair last = open.removeLast();
+        if (goesOn(last, pair)) {
+          next = last.joined(pair);
+        } else {
+          sink.take(last);
+        }
       }
+      open.add(next);
+    });
+    for (SharedPair last : open) {
+      sink.take(last);
     }
-    return joined;
   }
 
   private boolean goesOn(SharedPair pair, SharedPair next) {

@@ -19,6 +19,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param words the passage as printed
  * @param asked the same passage in the text that was asked for
  * @param score share of equal characters, 0 to 1
+ * @param formula whether it says next to nothing besides formulas of the corpus
  */
 public record FoundPassage(
     String article,
@@ -28,7 +29,8 @@ public record FoundPassage(
     Span passage,
     String words,
     Span asked,
-    double score) {
+    double score,
+    boolean formula) {
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -47,6 +49,7 @@ public record FoundPassage(
       json.writeNumberProperty("askedStart", asked.start());
       json.writeNumberProperty("askedEnd", asked.end());
       json.writeNumberProperty("score", Math.round(score * 1000) / 1000.0);
+      json.writeBooleanProperty("formula", formula);
       json.writeEndObject();
     }
     return line.toString();

@@ -9,6 +9,10 @@ final class GramTable {
   static final int GRAM = 6;
 
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+  /** Times the factor it is 1. */
+  private static final long INVERSE = 0xF1DE83E19937733DL;
+
   private static final long OUTGOING = power(GRAM - 1);
 
   private int[] heads = new int[1 << 12];
@@ -27,8 +31,12 @@ final class GramTable {
     }
     shift = 64 - bits;
     // From the end, so that the first places come first.
+    long hash = size < GRAM ? 0 : hash(symbols, size - GRAM);
     for (int i = size - GRAM; i >= 0; i--) {
-      int slot = slot(hash(symbols, i));
+      if (i < size - GRAM) {
+        hash = symbols[i] * OUTGOING + (hash - symbols[i + GRAM]) * INVERSE;
+      }
+      int slot = slot(hash);
       nexts[i] = heads[slot];
       heads[slot] = i;
     }

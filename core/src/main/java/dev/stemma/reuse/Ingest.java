@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,9 @@ final class Ingest implements Corpus.Sink {
 
   private static final int BATCH_CHARACTERS = 1 << 20;
   private static final int BATCH_ARTICLES = 512;
+
+  /** More than a unit has: at most a third of its symbols, of which a character may be many. */
+  private static final int LEAST_SEEDS = 1 << 19;
 
   private final Manifest manifest;
   private final ReuseProgress progress;
@@ -65,13 +67,16 @@ final class Ingest implements Corpus.Sink {
     threads = options.threads();
     ids = new LongMap(known.articles() + 1024);
     texts = new LongMap(known.units() + 1024);
-    for (int article = 0; article < known.articles(); article++) {
-      ids.putIfAbsent(known.idHash(article), article);
+    long[] idHashes = known.idHashes();
+    for (int article = 0; article < idHashes.length; article++) {
+      ids.putIfAbsent(idHashes[article], article);
     }
     for (int unit = 0; unit < known.units(); unit++) {
       texts.putIfAbsent(known.textHash(unit), unit);
     }
-    int capacity = (int) Math.min(1 << 28, options.memory() / 32);
+    // Of every five characters one begins a seed; where more do, there will be one run more.
+    long room = Math.clamp(options.memory() / 64, LEAST_SEEDS, 1 << 28);
+    int capacity = (int) Math.clamp(size / 4, LEAST_SEEDS, room);
     seeds = new long[capacity];
     spare = new long[capacity];
     skip = manifest.records;
@@ -148,7 +153,10 @@ final class Ingest implements Corpus.Sink {
       String part = from == 0 && to == text.length() ? text : text.substring(from, to);
       FoldedText folded = folder.fold(part);
       Seeds.of(folded, found);
-      found.sort();
+      if (found.size() > folded.size() / Seeds.LEAST_DISTANCE) {
+        // Text that repeats itself; elsewhere repetitions are few and may wait.
+        found.distinct();
+      }
       units.add(
           new ReadUnit(
               from,
@@ -156,20 +164,9 @@ final class Ingest implements Corpus.Sink {
               part.getBytes(StandardCharsets.UTF_8),
               Unit.hash(part, 0, part.length()),
               folded.size(),
-              distinct(found)));
+              found.toArray()));
     }
     return units;
-  }
-
-  private static long[] distinct(LongList sorted) {
-    long[] distinct = new long[sorted.size()];
-    int count = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      if (count == 0 || distinct[count - 1] != sorted.get(i)) {
-        distinct[count++] = sorted.get(i);
-      }
-    }
-    return Arrays.copyOf(distinct, count);
   }
 
   private void take() throws IOException {
@@ -210,11 +207,11 @@ final class Ingest implements Corpus.Sink {
       segment.unit(unit, manifest.articles, copyOf);
       if (copyOf < 0) {
         copy = false;
+        if (unit.seeds().length > seeds.length - seedCount) {
+          // A very long article has more seeds than the buffer takes.
+          writeSeeds();
+        }
         for (long seed : unit.seeds()) {
-          if (seedCount == seeds.length) {
-            // A very long article has more seeds than the buffer takes.
-            writeSeeds();
-          }
           seeds[seedCount++] = seed << Seeds.UNIT_BITS | manifest.units;
         }
       }
@@ -236,16 +233,20 @@ final class Ingest implements Corpus.Sink {
   }
 
   private void writeSeeds() throws IOException {
-    RadixSort.sort(seeds, seedCount, spare, Long.SIZE);
+    // Those of a hash are in the order of their units already.
+    RadixSort.sort(seeds, seedCount, spare, Seeds.UNIT_BITS);
     String name = Segment.name(SealedFile.Kind.SEEDS, manifest.segments) + "-" + runs.size();
-    try (SealedOutput run = new SealedOutput(manifest.file(name), SealedFile.Kind.SEEDS)) {
+    try (SeedRunOutput run = new SeedRunOutput(manifest, name)) {
       for (int i = 0; i < seedCount; i++) {
-        run.writeLong(seeds[i]);
+        // What is repeated within a unit stands side by side now.
+        if (i == 0 || seeds[i] != seeds[i - 1]) {
+          run.write(seeds[i]);
+        }
       }
       run.seal();
+      manifest.seeds += run.size();
     }
     runs.add(name);
-    manifest.seeds += seedCount;
     seedCount = 0;
   }
 }

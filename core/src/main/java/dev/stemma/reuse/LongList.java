@@ -35,6 +35,18 @@ final class LongList {
     Arrays.sort(values, 0, size);
   }
 
+  /** Sorts and leaves each value once. */
+  void distinct() {
+    sort();
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || values[kept - 1] != values[i]) {
+        values[kept++] = values[i];
+      }
+    }
+    size = kept;
+  }
+
   long[] toArray() {
     return Arrays.copyOf(values, size);
   }

@@ -28,6 +28,24 @@ final class LongMap {
     return -1;
   }
 
+  /** Returns the keys in order. */
+  long[] sortedKeys() {
+    long[] sorted = new long[size];
+    int count = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (values[i] != 0) {
+        sorted[count++] = keys[i];
+      }
+    }
+    java.util.Arrays.sort(sorted);
+    return sorted;
+  }
+
+  /** Returns the value of a key, or -1. */
+  int get(long key) {
+    return values[slot(key)] - 1;
+  }
+
   private int slot(long key) {
     int mask = keys.length - 1;
     int slot = (int) (key ^ key >>> 32) & mask;

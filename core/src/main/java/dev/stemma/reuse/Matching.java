@@ -1,29 +1,32 @@
 package dev.stemma.reuse;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Finds the pairs of units that share seeds. A seed that stands in few units pairs each with each;
- * one that stands in more pairs each with the few that came out next after it, so that the work
- * grows with the number of units and a text that many took is still followed from one to the next.
+ * one that stands in more pairs each with the few that came out next after it and with the few that
+ * came out first, so that the work grows with the number of units and a text that many took is
+ * still followed from one to the next and back to where it began.
  */
-final class Matching {
+final class Matching implements Closeable {
 
   /** A seed that stands in more units than this pairs neighbours in time only. */
   static final int COMMON = 24;
 
-  /** With how many of the next units a common seed pairs one. */
-  static final int NEIGHBOURS = 3;
+  /** With how many of the next units a common seed pairs one, */
+  static final int NEIGHBOURS = 2;
+
+  /** and with how many of the first, since one of them is most likely where it was taken from. */
+  static final int EARLIEST = 3;
 
   /** A seed weighs the more the rarer it is, but no more than this. */
   static final int RAREST = 4;
@@ -34,27 +37,25 @@ final class Matching {
   private final Manifest manifest;
   private final Store store;
   private final ReuseOptions options;
-  private final List<SealedInput> oldRuns = new ArrayList<>();
-  private final List<SealedInput> newRuns = new ArrayList<>();
+  private final SealedInputs oldRuns;
+  private final SealedInputs newRuns;
   private final BitSet copied = new BitSet();
-  private final ConcurrentLinkedQueue<Path> written = new ConcurrentLinkedQueue<>();
-  private final AtomicInteger number = new AtomicInteger();
 
   Matching(Manifest manifest, Store store, ReuseOptions options) throws IOException {
     this.manifest = manifest;
     this.store = store;
     this.options = options;
-    for (String run : manifest.runs) {
-      oldRuns.add(SealedInput.open(manifest.file(run), SealedFile.Kind.SEEDS));
-    }
-    for (String run : manifest.newRuns) {
-      newRuns.add(SealedInput.open(manifest.file(run), SealedFile.Kind.SEEDS));
-    }
+    oldRuns = open(manifest, manifest.runs);
+    newRuns = open(manifest, manifest.newRuns);
     for (int unit = 0; unit < store.units(); unit++) {
       if (store.copyOf(unit) >= 0) {
         copied.set(store.copyOf(unit));
       }
     }
+  }
+
+  private static SealedInputs open(Manifest manifest, List<String> names) throws IOException {
+    return SealedInputs.open(names.stream().map(manifest::file).toList(), SealedFile.Kind.SEEDS);
   }
 
   static Path candidates(Manifest manifest) {
@@ -64,14 +65,16 @@ final class Matching {
   /** Writes the candidates and returns their number. */
   long match(ExecutorService workers, ReuseProgress progress) throws IOException {
     int parts = options.threads() * 8;
-    int perWorker = Math.clamp(options.memory() / 64 / options.threads(), 1 << 16, 1 << 26);
+    // Of two longs each, in half of the memory.
+    int perWorker = Math.clamp(options.memory() / 40 / options.threads(), 1 << 16, 1 << 26);
+    PairRuns runs = new PairRuns(manifest);
     AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
     List<Future<?>> running = new ArrayList<>();
     for (int thread = 0; thread < options.threads(); thread++) {
       running.add(
           workers.submit(() -> {
-            PairCounts counts = new PairCounts(perWorker, this::nextRun);
+            PairCounts counts = new PairCounts(perWorker, runs);
             for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
               matchPart(part, parts, counts);
               synchronized (progress) {
@@ -85,18 +88,7 @@ final class Matching {
     for (Future<?> worker : running) {
       Workers.await(worker);
     }
-    List<Path> runs = List.copyOf(written);
-    long count = PairCounts.merge(runs, LEAST_WEIGHT, candidates(manifest));
-    for (Path run : runs) {
-      Files.deleteIfExists(run);
-    }
-    return count;
-  }
-
-  private Path nextRun() {
-    Path run = manifest.file("candidates-run-" + number.getAndIncrement());
-    written.add(run);
-    return run;
+    return runs.merge(LEAST_WEIGHT, candidates(manifest), perWorker, options.threads(), workers);
   }
 
   private void matchPart(int part, int parts, PairCounts counts) throws IOException {
@@ -138,13 +130,13 @@ final class Matching {
     return (hashes / parts * part) << Seeds.UNIT_BITS;
   }
 
-  private static List<Run> open(List<SealedInput> files, long from, long to, boolean last)
+  private static List<Run> open(SealedInputs files, long from, long to, boolean last)
       throws IOException {
     List<Run> runs = new ArrayList<>();
-    for (SealedInput file : files) {
+    for (SealedInput file : files.files()) {
       long size = file.length() / Long.BYTES;
-      long start = Run.firstNotLess(file, from, 0, size);
-      runs.add(new Run(file, start, last ? size : Run.firstNotLess(file, to, start, size)));
+      long start = Run.firstNotLess(file, from, 0);
+      runs.add(new Run(file, start, last ? size : Run.firstNotLess(file, to, start)));
     }
     return runs;
   }
@@ -171,6 +163,9 @@ final class Matching {
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < Math.min(size, i + 1 + NEIGHBOURS); j++) {
         add(inOrder[i], inOrder[j], 1, counts);
+      }
+      for (int j = 0; j < Math.min(EARLIEST, i - NEIGHBOURS); j++) {
+        add(inOrder[j], inOrder[i], 1, counts);
       }
     }
   }
@@ -210,5 +205,11 @@ final class Matching {
    */
   private boolean belongToOneArticleOnly(int one, int other) {
     return store.articleOf(one) == store.articleOf(other) && !copied.get(one) && !copied.get(other);
+  }
+
+  @Override
+  public void close() throws IOException {
+    oldRuns.close();
+    newRuns.close();
   }
 }

@@ -1,8 +1,6 @@
 package dev.stemma.reuse;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Counts how many seeds pairs of units share, in a buffer that is written to disk as a sorted run
@@ -15,18 +13,13 @@ final class PairCounts {
 
   private final long[] pairs;
   private final long[] spare;
-  private final Spill spill;
+  private final PairRuns runs;
   private int count;
 
-  /** Gives names to the runs written. */
-  interface Spill {
-    Path next();
-  }
-
-  PairCounts(int capacity, Spill spill) {
+  PairCounts(int capacity, PairRuns runs) {
     pairs = new long[capacity];
     spare = new long[capacity];
-    this.spill = spill;
+    this.runs = runs;
   }
 
   static long pack(int one, int other, int weight) {
@@ -48,7 +41,7 @@ final class PairCounts {
   /** Counts a seed for a pair, the smaller number first. */
   void add(int one, int other, int weight) throws IOException {
     if (count == pairs.length) {
-      combine();
+      count = combine(pairs, count, spare);
       if (count > pairs.length / 2) {
         write();
       }
@@ -58,80 +51,28 @@ final class PairCounts {
 
   void finish() throws IOException {
     if (count > 0) {
-      combine();
+      count = combine(pairs, count, spare);
       write();
     }
   }
 
-  private void combine() {
-    RadixSort.sort(pairs, count, spare, Long.SIZE);
+  private void write() throws IOException {
+    runs.write(pairs, count);
+    count = 0;
+  }
+
+  /** Sorts pairs, makes one of those that are the same, and returns how many are left. */
+  static int combine(long[] pairs, int count, long[] spare) {
+    RadixSort.sort(pairs, count, spare, COUNT_BITS);
     int kept = 0;
     for (int i = 0; i < count; i++) {
-      if (kept > 0 && samePair(pairs[kept - 1], pairs[i])) {
-        pairs[kept - 1] = sum(pairs[kept - 1], pairs[i]);
+      if (kept > 0 && pairs[kept - 1] >>> COUNT_BITS == pairs[i] >>> COUNT_BITS) {
+        long sum = (pairs[kept - 1] & MOST) + (pairs[i] & MOST);
+        pairs[kept - 1] = (pairs[i] & ~MOST) | Math.min(MOST, sum);
       } else {
         pairs[kept++] = pairs[i];
       }
     }
-    count = kept;
-  }
-
-  private void write() throws IOException {
-    try (SealedOutput run = new SealedOutput(spill.next(), SealedFile.Kind.CANDIDATES)) {
-      for (int i = 0; i < count; i++) {
-        run.writeLong(pairs[i]);
-      }
-      run.seal();
-    }
-    count = 0;
-  }
-
-  static boolean samePair(long one, long two) {
-    return one >>> COUNT_BITS == two >>> COUNT_BITS;
-  }
-
-  static long sum(long one, long two) {
-    return (one & ~MOST) + Math.min(MOST, (one & MOST) + (two & MOST));
-  }
-
-  /** Merges runs into one file of the pairs that share enough seeds and returns their number. */
-  static long merge(List<Path> runs, int least, Path into) throws IOException {
-    List<Run> open = new java.util.ArrayList<>();
-    for (Path run : runs) {
-      open.add(Run.whole(SealedInput.open(run, SealedFile.Kind.CANDIDATES)));
-    }
-    try (SealedOutput out = new SealedOutput(into, SealedFile.Kind.CANDIDATES)) {
-      Combiner combiner = new Combiner(out, least);
-      RunMerge.merge(open, combiner::take);
-      combiner.flush();
-      out.seal();
-      return out.length() / Long.BYTES;
-    }
-  }
-
-  private static final class Combiner {
-    private final SealedOutput out;
-    private final int least;
-    private long held;
-
-    Combiner(SealedOutput out, int least) {
-      this.out = out;
-      this.least = least;
-    }
-
-    void take(long pair) throws IOException {
-      if (held != 0 && samePair(held, pair)) {
-        held = sum(held, pair);
-        return;
-      }
-      flush();
-      held = pair;
-    }
-
-    void flush() throws IOException {
-      if (held != 0 && count(held) >= least) {
-        out.writeLong(held);
-      }
-    }
+    return kept;
   }
 }

@@ -11,9 +11,11 @@ import tools.jackson.core.JsonGenerator;
 final class PairLine {
 
   private final Witnesses witnesses;
+  private final PointOffsets points;
 
-  PairLine(Witnesses witnesses) {
+  PairLine(Witnesses witnesses, PointOffsets points) {
     this.witnesses = witnesses;
+    this.points = points;
   }
 
   void write(SharedPair pair, int cluster, ReuseDirection directions, JsonGenerator json)
@@ -89,9 +91,15 @@ final class PairLine {
     json.writeStringProperty("article", witnesses.id(article));
     witnesses.series(article).ifPresent(series -> json.writeStringProperty("series", series));
     date(witnesses.day(article)).ifPresent(date -> json.writeStringProperty("date", date));
+    offsets(article, start, end, json);
+    json.writeEndObject();
+  }
+
+  /** Writes where a passage stands in its article. */
+  void offsets(int article, int start, int end, JsonGenerator json) throws IOException {
     json.writeNumberProperty("start", start);
     json.writeNumberProperty("end", end);
-    json.writeEndObject();
+    points.write(article, start, end, json);
   }
 
   static Optional<String> date(int day) {

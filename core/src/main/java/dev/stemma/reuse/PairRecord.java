@@ -45,7 +45,7 @@ record PairRecord(
     out.writeInt(moved);
   }
 
-  static PairRecord read(SealedInput in, long at) throws java.io.IOException {
+  static PairRecord read(SealedCursor in, long at) throws java.io.IOException {
     return new PairRecord(
         in.getInt(at),
         in.getInt(at + 4),

@@ -29,11 +29,16 @@ final class PassageFinder {
   private final EqualRuns runs = new EqualRuns();
   private final EdgeExtension extension = new EdgeExtension(1, 2, 20);
   private final GapDistance gaps = new GapDistance();
-  private final double leastEvidence;
+  private double leastEvidence;
   private long[] scratch = new long[256];
 
   PassageFinder(double leastEvidence) {
     this.leastEvidence = leastEvidence;
+  }
+
+  /** Asks for so much evidence from now on. */
+  void demand(double evidence) {
+    leastEvidence = evidence;
   }
 
   /** Takes the left one of the pairs that follow. */

@@ -1,7 +1,7 @@
 package dev.stemma.reuse;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.BitSet;
 
 /** Tells whether a passage shares a good part of the words of another. For one thread. */
 final class PassageLikeness {
@@ -15,14 +15,15 @@ final class PassageLikeness {
   /** The longer passage may be so many times as long. */
   private static final double LENGTHS = 2.5;
 
-  private static final int GRAM = 8;
-
   private final Store store;
   private final int[] firstUnits;
   private final PassageNodes nodes;
   private final TextFolder folder = new TextFolder();
-  private long[] leader = {};
+  private LongMap leader = new LongMap(0);
+  private int leaderGrams;
   private int leaderLength;
+  private int lastUnit = -1;
+  private String lastText = "";
 
   PassageLikeness(Store store, PassageNodes nodes) {
     this.store = store;
@@ -32,7 +33,14 @@ final class PassageLikeness {
 
   /** Takes a passage that others are held against. */
   void lead(int node) throws IOException {
-    leader = grams(node);
+    long[] grams = Grams.of(folded(node), Grams.SHORT);
+    leader = new LongMap(grams.length);
+    leaderGrams = 0;
+    for (long gram : grams) {
+      if (leader.putIfAbsent(gram, leaderGrams) < 0) {
+        leaderGrams++;
+      }
+    }
     leaderLength = nodes.end(node) - nodes.start(node);
   }
 
@@ -42,30 +50,34 @@ final class PassageLikeness {
     if (length > LENGTHS * leaderLength || leaderLength > LENGTHS * length) {
       return false;
     }
-    long[] grams = grams(node);
-    int common = 0;
-    for (int i = 0, j = 0; i < grams.length && j < leader.length; ) {
-      if (grams[i] == leader[j]) {
-        common++;
-        i++;
-        j++;
-      } else if (grams[i] < leader[j]) {
-        i++;
-      } else {
-        j++;
+    long[] grams = Grams.of(folded(node), Grams.SHORT);
+    BitSet common = new BitSet(leaderGrams);
+    for (long gram : grams) {
+      int place = leader.get(gram);
+      if (place >= 0) {
+        common.set(place);
       }
     }
-    return common >= LEAST * Math.min(grams.length, leader.length) && common > 0;
+    return common.cardinality() >= LEAST * Math.min(grams.length, leaderGrams) && !common.isEmpty();
   }
 
-  /** Returns the number of a passage's symbols: its length without blanks and typography. */
-  int symbols(int node) throws IOException {
-    return folder.fold(text(node)).size();
+  /** Returns the passage's symbols. */
+  FoldedText folded(int node) throws IOException {
+    return folder.fold(text(node));
   }
 
   /** Returns the passage's words as printed. */
   String text(int node) throws IOException {
     return text(nodes.article(node), nodes.start(node), nodes.end(node));
+  }
+
+  /** Passages of one article are asked for one after the other, mostly. */
+  private String unitText(int unit) throws IOException {
+    if (unit != lastUnit) {
+      lastText = store.text(unit);
+      lastUnit = unit;
+    }
+    return lastText;
   }
 
   String text(int article, int start, int end) throws IOException {
@@ -74,36 +86,11 @@ final class PassageLikeness {
     while (unit < store.units() && store.articleOf(unit) == article && store.offset(unit) < end) {
       int offset = store.offset(unit);
       if (offset + store.length(unit) > start) {
-        String part = store.text(unit);
+        String part = unitText(unit);
         text.append(part, Math.max(0, start - offset), Math.min(part.length(), end - offset));
       }
       unit++;
     }
     return text.toString();
-  }
-
-  private long[] grams(int node) throws IOException {
-    FoldedText folded = folder.fold(text(node));
-    int count = folded.size() - GRAM + 1;
-    if (count <= 0) {
-      return new long[0];
-    }
-    long[] grams = new long[count];
-    char[] symbols = folded.symbols();
-    for (int i = 0; i < count; i++) {
-      long hash = 0;
-      for (int j = 0; j < GRAM; j++) {
-        hash = hash * 0x9E3779B97F4A7C15L + symbols[i + j];
-      }
-      grams[i] = hash;
-    }
-    Arrays.sort(grams);
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (kept == 0 || grams[kept - 1] != grams[i]) {
-        grams[kept++] = grams[i];
-      }
-    }
-    return Arrays.copyOf(grams, kept);
   }
 }

@@ -1,7 +1,7 @@
 package dev.stemma.reuse;
 
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The passages of all articles. The spans that the pairs of one article name are one passage where
@@ -21,53 +21,67 @@ final class PassageNodes {
   private final int[] ofEnds;
 
   /** Numbers the passages of some pairs. */
-  PassageNodes(List<SharedPair> pairs, int articleCount) {
-    ofEnds = new int[pairs.size() * 2];
+  PassageNodes(SharedPairs pairs, int articleCount) throws IOException {
+    int pairCount = pairs.size();
+    ofEnds = new int[pairCount * 2];
     int[] places = new int[articleCount + 1];
-    for (SharedPair pair : pairs) {
+    for (int i = 0; i < pairCount; i++) {
+      SharedPair pair = pairs.get(i);
       places[pair.a() + 1]++;
       places[pair.b() + 1]++;
     }
     for (int i = 0; i < articleCount; i++) {
       places[i + 1] += places[i];
     }
-    int[] endsByArticle = new int[ofEnds.length];
+    Spans spans = new Spans(ofEnds.length);
     int[] next = places.clone();
-    for (int i = 0; i < pairs.size(); i++) {
-      endsByArticle[next[pairs.get(i).a()]++] = 2 * i;
-      endsByArticle[next[pairs.get(i).b()]++] = 2 * i + 1;
+    for (int i = 0; i < pairCount; i++) {
+      SharedPair pair = pairs.get(i);
+      spans.set(next[pair.a()]++, 2 * i, pair.aStart(), pair.aEnd());
+      spans.set(next[pair.b()]++, 2 * i + 1, pair.bStart(), pair.bEnd());
     }
     for (int article = 0; article < articleCount; article++) {
-      number(
-          article, Arrays.copyOfRange(endsByArticle, places[article], places[article + 1]), pairs);
+      number(article, spans, places[article], places[article + 1]);
     }
   }
 
-  private static int start(int end, List<SharedPair> pairs) {
-    SharedPair pair = pairs.get(end / 2);
-    return end % 2 == 0 ? pair.aStart() : pair.bStart();
-  }
+  /** The spans that pairs name, article after article. */
+  private static final class Spans {
+    private final int[] ofPairs;
+    private final int[] starts;
+    private final int[] stops;
 
-  private static int stop(int end, List<SharedPair> pairs) {
-    SharedPair pair = pairs.get(end / 2);
-    return end % 2 == 0 ? pair.aEnd() : pair.bEnd();
+    Spans(int count) {
+      ofPairs = new int[count];
+      starts = new int[count];
+      stops = new int[count];
+    }
+
+    void set(int index, int ofPair, int start, int stop) {
+      ofPairs[index] = ofPair;
+      starts[index] = start;
+      stops[index] = stop;
+    }
+
+    int length(int index) {
+      return stops[index] - starts[index];
+    }
   }
 
   /** The longest spans lead; a shorter one joins the first leader that it covers enough of. */
-  private void number(int article, int[] spans, List<SharedPair> pairs) {
-    Integer[] order = new Integer[spans.length];
-    Arrays.setAll(order, i -> spans[i]);
+  private void number(int article, Spans spans, int from, int to) {
+    Integer[] order = new Integer[to - from];
+    Arrays.setAll(order, i -> from + i);
     Arrays.sort(
         order,
         (x, y) -> {
-          int lengths =
-              Integer.compare(stop(y, pairs) - start(y, pairs), stop(x, pairs) - start(x, pairs));
-          return lengths != 0 ? lengths : Integer.compare(start(x, pairs), start(y, pairs));
+          int lengths = Integer.compare(spans.length(y), spans.length(x));
+          return lengths != 0 ? lengths : Integer.compare(spans.starts[x], spans.starts[y]);
         });
     int first = articles.size();
     for (int span : order) {
-      int start = start(span, pairs);
-      int stop = stop(span, pairs);
+      int start = spans.starts[span];
+      int stop = spans.stops[span];
       int node = -1;
       int seen = Math.min(articles.size(), first + MOST_LEADERS);
       for (int leader = first; leader < seen && node < 0; leader++) {
@@ -82,7 +96,7 @@ final class PassageNodes {
         starts.add(start);
         ends.add(stop);
       }
-      ofEnds[span] = node;
+      ofEnds[spans.ofPairs[span]] = node;
     }
   }
 

@@ -1,24 +1,31 @@
 package dev.stemma.reuse;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Sorts unsigned longs in linear time: parted by their highest bits, each part by its other bytes.
+ * Sorts unsigned longs in linear time: parted by the highest bits in which they differ, each part
+ * by its other bits.
  */
 final class RadixSort {
 
   private static final int FEW = 1 << 12;
+  private static final int DIGIT = 11;
 
   private RadixSort() {}
 
   /**
-   * Sorts the first {@code count} values.
+   * Sorts the first {@code count} values by their bits from {@code lowest} on; the bits below may
+   * be in any order.
    *
    * @param spare as long as {@code values}; what is in it afterwards is of no meaning
-   * @param bits how many of the lowest bits may differ
    */
-  static void sort(long[] values, int count, long[] spare, int bits) {
-    int top = Math.max(0, bits - 8);
+  static void sort(long[] values, int count, long[] spare, int lowest) {
+    long differing = 0;
+    for (int i = 1; i < count; i++) {
+      differing |= values[i] ^ values[0];
+    }
+    int top = Math.max(lowest, Long.SIZE - Long.numberOfLeadingZeros(differing) - 8);
     int[] starts = new int[257];
     for (int i = 0; i < count; i++) {
       starts[(int) (values[i] >>> top & 0xFF) + 1]++;
@@ -32,25 +39,26 @@ final class RadixSort {
     }
     IntStream.range(0, 256)
         .parallel()
-        .forEach(part -> sortPart(spare, values, starts[part], starts[part + 1], top));
+        .forEach(part -> sortPart(spare, values, starts[part], starts[part + 1], lowest, top));
   }
 
-  /** Sorts a stretch by its lowest bits; the result lies in {@code to}. */
-  private static void sortPart(long[] from, long[] to, int start, int end, int bits) {
+  /** Sorts a stretch by some of its bits; the result lies in {@code to}. */
+  private static void sortPart(
+      long[] from, long[] to, int start, int end, int lowest, int highest) {
     int count = end - start;
     if (count <= FEW) {
       System.arraycopy(from, start, to, start, count);
-      java.util.Arrays.sort(to, start, end);
+      Arrays.sort(to, start, end);
       return;
     }
     boolean inPlace = false;
     long[] source = from;
     long[] target = to;
-    int[] places = new int[1 << 11];
-    for (int shift = 0; shift < bits; shift += 11) {
-      java.util.Arrays.fill(places, 0);
+    int[] places = new int[1 << DIGIT];
+    for (int shift = lowest; shift < highest; shift += DIGIT) {
+      Arrays.fill(places, 0);
       for (int i = start; i < end; i++) {
-        places[(int) (source[i] >>> shift & 0x7FF)]++;
+        places[(int) (source[i] >>> shift) & places.length - 1]++;
       }
       int sum = start;
       for (int i = 0; i < places.length; i++) {
@@ -59,7 +67,7 @@ final class RadixSort {
         sum += here;
       }
       for (int i = start; i < end; i++) {
-        target[places[(int) (source[i] >>> shift & 0x7FF)]++] = source[i];
+        target[places[(int) (source[i] >>> shift) & places.length - 1]++] = source[i];
       }
       long[] swap = source;
       source = target;

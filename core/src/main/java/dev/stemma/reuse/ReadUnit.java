@@ -8,7 +8,7 @@ package dev.stemma.reuse;
  * @param bytes its text in UTF-8
  * @param hash of its text
  * @param symbols number of its symbols
- * @param seeds hashes of its seeds, each once
+ * @param seeds hashes of its seeds, of which some may be there twice
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
 record ReadUnit(int offset, int length, byte[] bytes, long hash, int symbols, long[] seeds) {}

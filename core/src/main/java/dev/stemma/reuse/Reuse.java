@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -22,9 +24,6 @@ import java.util.stream.Stream;
 public final class Reuse {
 
   private static final String INDEX = "index";
-
-  /** Beyond so many runs of seeds they are merged into one. */
-  private static final int MOST_RUNS = 8;
 
   private final Path out;
   private final ReuseOptions options;
@@ -61,13 +60,16 @@ public final class Reuse {
    * @param size bytes of text
    */
   public static long diskNeeded(long size) {
-    // Texts, seeds of eight bytes for every fifth character, results.
-    return size + size * Long.BYTES / 5 + size / 2 + temporaryDisk(size);
+    // Texts and seeds, of eight bytes for about every sixth character.
+    return size + size * Long.BYTES / 6 + temporaryDisk(size);
   }
 
-  /** Returns how many of these bytes are free again in the end: runs before they are merged. */
+  /**
+   * Returns how many of these bytes are for what comes and goes: counted pairs, which are free
+   * again before the results are written.
+   */
   public static long temporaryDisk(long size) {
-    return size * Long.BYTES / 5 + size / 4;
+    return size * 7 / 2;
   }
 
   /**
@@ -192,28 +194,35 @@ public final class Reuse {
   private void step(Manifest manifest, Corpus corpus, ExecutorService workers) throws IOException {
     switch (manifest.stage) {
       case READ -> {
-        Store known = new Store(manifest);
-        new Ingest(manifest, known, options, workers, progress, corpus.size()).read(corpus);
+        try (Store known = new Store(manifest)) {
+          new Ingest(manifest, known, options, workers, progress, corpus.size()).read(corpus);
+        }
         manifest.stage = Manifest.Stage.MERGE;
       }
       case MERGE -> {
-        merge(manifest);
+        merge(manifest, workers);
         manifest.stage = Manifest.Stage.MATCH;
       }
       case MATCH -> {
-        Matching matching = new Matching(manifest, new Store(manifest), options);
-        manifest.candidates = matching.match(workers, progress);
+        try (Store store = new Store(manifest);
+            Matching matching = new Matching(manifest, store, options)) {
+          manifest.candidates = matching.match(workers, progress);
+        }
         manifest.compared = 0;
         manifest.stage = Manifest.Stage.COMPARE;
       }
       case COMPARE -> {
-        new Comparing(manifest, new Store(manifest), options).compare(workers, progress);
+        try (Store store = new Store(manifest)) {
+          new Comparing(manifest, store, options).compare(workers, progress);
+        }
         manifest.runs.addAll(manifest.newRuns);
         manifest.newRuns.clear();
         manifest.stage = Manifest.Stage.WRITE;
       }
       case WRITE -> {
-        new Writing(out, manifest, new Store(manifest), options, progress).write();
+        try (Store store = new Store(manifest)) {
+          new Writing(out, manifest, store, options, progress).write();
+        }
         manifest.stage = Manifest.Stage.DONE;
       }
       case DONE -> {}
@@ -222,33 +231,39 @@ public final class Reuse {
     sweep(manifest);
   }
 
-  /** Makes one run of what is new, and of all once there are too many. */
-  private void merge(Manifest manifest) throws IOException {
+  /**
+   * Makes one run of what is new. Of what is known, the last runs are merged with the one before
+   * them if it is not at least twice as large: so each seed is written again a few times only,
+   * however often articles are added, and few runs are left.
+   */
+  private void merge(Manifest manifest, ExecutorService workers) throws IOException {
     if (manifest.newRuns.size() > 1) {
-      manifest.newRuns = merged(manifest, manifest.newRuns, "seeds-new-");
+      manifest.newRuns = merged(manifest, manifest.newRuns, "seeds-new-", workers);
     }
-    if (manifest.runs.size() >= MOST_RUNS) {
-      manifest.runs = merged(manifest, manifest.runs, "seeds-old-");
+    int from = Math.max(0, manifest.runs.size() - 1);
+    long behind = 0;
+    while (from > 0) {
+      behind += Files.size(manifest.file(manifest.runs.get(from)));
+      if (Files.size(manifest.file(manifest.runs.get(from - 1))) >= 2 * behind) {
+        break;
+      }
+      from--;
+    }
+    if (from < manifest.runs.size() - 1) {
+      List<String> runs = new ArrayList<>(manifest.runs.subList(0, from));
+      List<String> last = manifest.runs.subList(from, manifest.runs.size());
+      runs.addAll(merged(manifest, last, "seeds-old-", workers));
+      manifest.runs = runs;
     }
   }
 
-  private List<String> merged(Manifest manifest, List<String> names, String prefix)
+  private List<String> merged(
+      Manifest manifest, List<String> names, String prefix, ExecutorService workers)
       throws IOException {
-    List<Run> runs = new ArrayList<>();
-    for (String name : names) {
-      runs.add(Run.whole(SealedInput.open(manifest.file(name), SealedFile.Kind.SEEDS)));
-    }
     String name = prefix + String.format("%05d", manifest.generation);
-    long all = manifest.seeds;
-    try (SealedOutput merged = new SealedOutput(manifest.file(name), SealedFile.Kind.SEEDS)) {
-      RunMerge.merge(
-          runs,
-          value -> {
-            merged.writeLong(value);
-            if ((merged.length() & 0x3FFFFFF) == 0) {
-              progress.at("merging", merged.length() / Long.BYTES, all);
-            }
-          });
+    try (SeedMerge runs = new SeedMerge(manifest, names, options);
+        SeedRunOutput merged = new SeedRunOutput(manifest, name)) {
+      runs.write(merged, workers, progress);
       merged.seal();
     }
     return new ArrayList<>(List.of(name));
@@ -256,19 +271,25 @@ public final class Reuse {
 
   /** Removes what no step needs any more, or what one that was broken off left behind. */
   private static void sweep(Manifest manifest) throws IOException {
+    Set<String> kept = new HashSet<>();
+    for (List<String> runs : List.of(manifest.runs, manifest.newRuns)) {
+      for (String run : runs) {
+        kept.add(run);
+        kept.add(SeedRun.fences(run));
+      }
+    }
     try (Stream<Path> files = Files.list(manifest.folder())) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();
         boolean seeds =
-            name.startsWith("seeds-")
-                && !manifest.runs.contains(name)
-                && !manifest.newRuns.contains(name);
+            (name.startsWith("seeds-") || name.startsWith("fences-")) && !kept.contains(name);
         boolean candidates =
             name.startsWith("candidates")
                 && (manifest.stage == Manifest.Stage.WRITE
                     || manifest.stage == Manifest.Stage.DONE
                     || name.startsWith("candidates-run"));
-        if (seeds || candidates || name.endsWith(".part")) {
+        boolean shared = name.startsWith("shared");
+        if (seeds || candidates || shared || name.endsWith(".part")) {
           Files.delete(file);
         }
       }

@@ -1,6 +1,7 @@
 package dev.stemma.reuse;
 
 import dev.stemma.article.Span;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,9 +9,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 
 /** An index opened to look for single texts. May be used by one thread at a time. */
-public final class ReuseIndex {
+public final class ReuseIndex implements Closeable {
 
   /** So many units at most are compared with a text. */
   private static final int MOST_COMPARED = 64;
@@ -20,19 +22,22 @@ public final class ReuseIndex {
    */
   private static final int LEAST_WEIGHT = 4;
 
-  private static final double LEAST_EVIDENCE = 36;
+  /** Of a short text that is asked for, or of a least length, a passage must have so much. */
+  private static final double MOSTLY = 0.8;
 
   private final Store store;
-  private final List<SealedInput> runs = new ArrayList<>();
+  private final List<SeedRun> runs = new ArrayList<>();
   private final Map<Integer, List<Integer>> copies = new HashMap<>();
   private final TextFolder folder = new TextFolder();
-  private final PassageFinder finder = new PassageFinder(LEAST_EVIDENCE);
+  private final PassageFinder finder = new PassageFinder(PassageFinder.LEAST_EVIDENCE);
   private final LongList seeds = new LongList(1024);
+  private final LongPredicate formulas;
 
   private ReuseIndex(Manifest manifest) throws IOException {
     store = new Store(manifest);
+    formulas = FormulaWords.read(manifest);
     for (String run : manifest.runs) {
-      runs.add(SealedInput.open(manifest.file(run), SealedFile.Kind.SEEDS));
+      runs.add(SeedRun.open(manifest, run));
     }
     for (int unit = 0; unit < store.units(); unit++) {
       if (store.copyOf(unit) >= 0) {
@@ -65,19 +70,45 @@ public final class ReuseIndex {
     return store.articles();
   }
 
-  /** Returns what articles share with a text, the most first; no more than {@code most} of them. */
+  /**
+   * Returns what articles share with a text, the most first, formulas last; no more than {@code
+   * most} of them. A passage must be as long as those of {@code stemma reuse}, or hold most of a
+   * text that is shorter itself.
+   */
   public List<FoundPassage> find(String text, int most) throws IOException {
     FoldedText asked = folder.fold(text);
+    finder.demand(Math.min(PassageFinder.LEAST_EVIDENCE, MOSTLY * asked.size()));
+    return find(asked, 1, most);
+  }
+
+  /**
+   * Returns the same with another bound.
+   *
+   * @param minLength least length of a passage in characters, on both sides
+   */
+  public List<FoundPassage> find(String text, int minLength, int most) throws IOException {
+    finder.demand(Math.min(PassageFinder.LEAST_EVIDENCE, MOSTLY * minLength));
+    return find(folder.fold(text), minLength, most);
+  }
+
+  private List<FoundPassage> find(FoldedText asked, int minLength, int most) throws IOException {
     List<Found> found = new ArrayList<>();
+    boolean[] covered = FormulaWords.covered(asked, formulas);
     finder.left(asked);
     for (int unit : candidates(asked)) {
       FoldedText other = folder.fold(store.text(unit));
       for (SharedPassage passage : finder.find(asked, other)) {
-        found.add(new Found(unit, passage, asked, other));
+        int rest = FormulaWords.rest(covered, passage.leftFrom(), passage.leftTo());
+        boolean formula = FormulaWords.isFormula(rest, passage.leftTo() - passage.leftFrom());
+        Found one = new Found(unit, passage, asked, other, formula);
+        if (Math.min(one.askedSpan().length(), one.span().length()) >= minLength) {
+          found.add(one);
+        }
       }
     }
     found.sort(
-        Comparator.comparingDouble((Found one) -> -one.passage().evidence())
+        Comparator.comparing(Found::formula)
+            .thenComparingDouble(one -> -one.passage().evidence())
             .thenComparingLong(one -> store.orderKey(one.unit()))
             .thenComparingInt(one -> one.passage().rightFrom()));
     List<FoundPassage> passages = new ArrayList<>();
@@ -90,18 +121,26 @@ public final class ReuseIndex {
     return passages;
   }
 
-  private record Found(int unit, SharedPassage passage, FoldedText asked, FoldedText other) {}
+  private record Found(
+      int unit, SharedPassage passage, FoldedText asked, FoldedText other, boolean formula) {
+
+    Span askedSpan() {
+      return new Span(asked.start(passage.leftFrom()), asked.end(passage.leftTo() - 1));
+    }
+
+    Span span() {
+      return new Span(other.start(passage.rightFrom()), other.end(passage.rightTo() - 1));
+    }
+  }
 
   private void add(int unit, Found found, List<FoundPassage> passages, int most)
       throws IOException {
     if (passages.size() >= most) {
       return;
     }
-    SharedPassage passage = found.passage();
     int article = store.articleOf(unit);
     Store.Names names = store.names(article);
-    int from = found.other().start(passage.rightFrom());
-    int to = found.other().end(passage.rightTo() - 1);
+    Span span = found.span();
     int offset = store.offset(unit);
     passages.add(
         new FoundPassage(
@@ -109,11 +148,11 @@ public final class ReuseIndex {
             names.series(),
             store.date(article),
             names.title(),
-            new Span(offset + from, offset + to),
-            found.other().text().substring(from, to),
-            new Span(
-                found.asked().start(passage.leftFrom()), found.asked().end(passage.leftTo() - 1)),
-            passage.score()));
+            new Span(offset + span.start(), offset + span.end()),
+            span.of(found.other().text()),
+            found.askedSpan(),
+            found.passage().score(),
+            found.formula()));
   }
 
   /** Returns the units that share most with a text by its seeds. */
@@ -130,8 +169,8 @@ public final class ReuseIndex {
       }
       last = hash;
       units.clear();
-      for (SealedInput run : runs) {
-        units(run, hash, units);
+      for (SeedRun run : runs) {
+        run.units(hash, Matching.COMMON, units);
       }
       if (units.size() > 0) {
         int weight = Math.clamp(Matching.COMMON / units.size(), 1, Matching.RAREST);
@@ -150,32 +189,11 @@ public final class ReuseIndex {
         .toList();
   }
 
-  /**
-   * Takes the first units that have a seed. Hashes are spread evenly, so its place can be guessed.
-   */
-  private static void units(SealedInput run, long hash, IntList units) throws IOException {
-    long size = run.length() / Long.BYTES;
-    long least = hash << Seeds.UNIT_BITS;
-    long guess = (long) ((double) hash / (1L << Seeds.HASH_BITS) * size);
-    long step = 64;
-    long low = Math.max(0, guess - step);
-    while (low > 0 && Long.compareUnsigned(run.getLong(low * Long.BYTES), least) >= 0) {
-      step *= 4;
-      low = Math.max(0, low - step);
-    }
-    step = 64;
-    long high = Math.min(size, guess + step);
-    while (high < size && Long.compareUnsigned(run.getLong(high * Long.BYTES), least) < 0) {
-      step *= 4;
-      high = Math.min(size, high + step);
-    }
-    long at = Run.firstNotLess(run, least, low, high);
-    for (; at < size && units.size() < Matching.COMMON; at++) {
-      long value = run.getLong(at * Long.BYTES);
-      if (value >>> Seeds.UNIT_BITS != hash) {
-        return;
-      }
-      units.add((int) value & (1 << Seeds.UNIT_BITS) - 1);
+  @Override
+  public void close() throws IOException {
+    store.close();
+    for (SeedRun run : runs) {
+      run.close();
     }
   }
 }

@@ -8,14 +8,21 @@ import java.util.OptionalInt;
  * @param minLength least length of a passage in characters, on both sides
  * @param maxLag greatest number of days between two articles; pairs without both dates are kept
  * @param ignoreSameSeries whether pairs within a series are left out
- * @param memory bytes for buffers; about as much again is used for tables of the articles' numbers
+ * @param memory bytes of the heap to work with: buffers take half of it, tables of what was read
+ *     and found the rest
  * @param threads threads that work at a time; results do not depend on it
  */
 public record ReuseOptions(
     int minLength, OptionalInt maxLag, boolean ignoreSameSeries, long memory, int threads) {
 
   /** Least memory that can be worked with. */
-  public static final long LEAST_MEMORY = 64L << 20;
+  public static final long LEAST_MEMORY = 32L << 20;
+
+  /**
+   * What the shortest passage has that there can be, in a script whose characters say most: in
+   * Latin letters one has 60 at least.
+   */
+  public static final int LEAST_LENGTH = 20;
 
   public ReuseOptions {
     if (minLength < 1 || threads < 1 || memory < LEAST_MEMORY) {
@@ -26,9 +33,9 @@ public record ReuseOptions(
 
   /** Returns the options that hold where nothing else is said. */
   public static ReuseOptions defaults() {
-    long memory = Math.clamp(Runtime.getRuntime().maxMemory() / 4, LEAST_MEMORY, 1L << 30);
+    long memory = Math.clamp(Runtime.getRuntime().maxMemory(), LEAST_MEMORY, 1L << 30);
     int threads = Runtime.getRuntime().availableProcessors();
-    return new ReuseOptions(60, OptionalInt.empty(), false, memory, threads);
+    return new ReuseOptions(LEAST_LENGTH, OptionalInt.empty(), false, memory, threads);
   }
 
   /** Returns these options with another least length. */
@@ -46,7 +53,7 @@ public record ReuseOptions(
     return new ReuseOptions(minLength, maxLag, ignore, memory, threads);
   }
 
-  /** Returns these options with another bound on buffers. */
+  /** Returns these options with another bound on memory. */
   public ReuseOptions withMemory(long bytes) {
     return new ReuseOptions(minLength, maxLag, ignoreSameSeries, bytes, threads);
   }

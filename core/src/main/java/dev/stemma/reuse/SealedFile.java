@@ -17,7 +17,8 @@ final class SealedFile {
   static final int VERSION = 1;
   static final int HEADER = 16;
   static final int FOOTER = 20;
-  static final int BLOCK = 1 << 16;
+  static final int BLOCK_BITS = 16;
+  static final int BLOCK = 1 << BLOCK_BITS;
 
   /** What a file holds. */
   enum Kind {
@@ -27,7 +28,10 @@ final class SealedFile {
     SEEDS(3),
     CANDIDATES(4),
     PAIRS(5),
-    PROBLEMS(6);
+    PROBLEMS(6),
+    SHARED(7),
+    FENCES(8),
+    FORMULAS(9);
 
     private final int number;
 

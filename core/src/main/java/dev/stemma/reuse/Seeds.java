@@ -10,6 +10,10 @@ final class Seeds {
 
   static final int LENGTH = 12;
   static final int PART = 8;
+
+  /** Two different seeds begin so many symbols apart, or more. */
+  static final int LEAST_DISTANCE = 3;
+
   private static final int WINDOW = LENGTH - PART + 1;
   private static final int MIDDLE = WINDOW / 2;
   private static final long FACTOR = 0x9E3779B97F4A7C15L;

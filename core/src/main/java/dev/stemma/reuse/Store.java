@@ -1,8 +1,10 @@
 package dev.stemma.reuse;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,34 +12,37 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The articles of an index: small tables in memory, names and texts on disk. A unit costs 20 bytes
- * of memory, an article 4. May be read by many threads.
+ * The articles of an index: small tables in memory, names and texts on disk. A unit costs 28 bytes
+ * of memory, an article 8. May be read by many threads.
  */
-final class Store {
+final class Store implements Closeable {
 
   /** An article's names. */
   record Names(String id, Optional<String> series, Optional<String> title) {}
 
-  private final List<SealedInput> texts = new ArrayList<>();
-  private final List<SealedInput> articleFiles = new ArrayList<>();
-  private final List<SealedInput> unitFiles = new ArrayList<>();
+  private final SealedInputs texts;
+  private final SealedInputs articleFiles;
+  private final SealedInputs unitFiles;
   private final int[] firstUnits;
   private final int[] firstArticles;
   private final int units;
   private final int articles;
   private final int[] articleOf;
   private final int[] offsets;
+  private final int[] lengths;
   private final int[] copyOf;
+  private final int[] earliestDays;
+  private final long[] textHashes;
   private final int[] days;
-  private final long[] orderKeys;
+  private final int[] articleLengths;
 
   Store(Manifest manifest) throws IOException {
     firstUnits = new int[manifest.segments + 1];
     firstArticles = new int[manifest.segments + 1];
+    texts = open(manifest, SealedFile.Kind.TEXTS);
+    unitFiles = open(manifest, SealedFile.Kind.UNITS);
+    articleFiles = open(manifest, SealedFile.Kind.ARTICLES);
     for (int i = 0; i < manifest.segments; i++) {
-      texts.add(open(manifest, SealedFile.Kind.TEXTS, i));
-      unitFiles.add(open(manifest, SealedFile.Kind.UNITS, i));
-      articleFiles.add(open(manifest, SealedFile.Kind.ARTICLES, i));
       firstUnits[i + 1] = firstUnits[i] + (int) (unitFiles.get(i).length() / Segment.UNIT);
       firstArticles[i + 1] =
           firstArticles[i] + (int) (articleFiles.get(i).length() / Segment.ARTICLE);
@@ -50,42 +55,53 @@ final class Store {
     }
     articleOf = new int[units];
     offsets = new int[units];
+    lengths = new int[units];
     copyOf = new int[units];
-    orderKeys = new long[units];
+    earliestDays = new int[units];
+    textHashes = new long[units];
     days = new int[articles];
-    for (int unit = 0, s = 0; unit < units; unit++) {
-      while (unit >= firstUnits[s + 1]) {
-        s++;
+    articleLengths = new int[articles];
+    readArticles();
+    readUnits();
+  }
+
+  private void readArticles() throws IOException {
+    int article = 0;
+    for (SealedInput file : articleFiles.files()) {
+      SealedCursor records = new SealedCursor(file);
+      for (long at = 0; at < file.length(); at += Segment.ARTICLE, article++) {
+        days[article] = records.getInt(at + 12);
+        articleLengths[article] = records.getInt(at + 20);
       }
-      SealedInput file = unitFiles.get(s);
-      long at = (long) (unit - firstUnits[s]) * Segment.UNIT;
-      articleOf[unit] = file.getInt(at + 16);
-      offsets[unit] = file.getInt(at + 20);
-      copyOf[unit] = file.getInt(at + 32);
-      orderKeys[unit] = file.getLong(at + 24) >>> 22;
-    }
-    for (int article = 0; article < articles; article++) {
-      int s = segmentOf(firstArticles, article);
-      days[article] =
-          articleFiles.get(s).getInt((long) (article - firstArticles[s]) * Segment.ARTICLE + 12);
-    }
-    int[] earliest = new int[units];
-    for (int unit = 0; unit < units; unit++) {
-      earliest[unit] = days[articleOf[unit]];
-      if (copyOf[unit] >= 0) {
-        // Which copy was read first must not matter.
-        earliest[copyOf[unit]] = Math.min(earliest[copyOf[unit]], earliest[unit]);
-      }
-    }
-    for (int unit = 0; unit < units; unit++) {
-      long day = Math.clamp((long) earliest[unit], -(1L << 20), (1L << 20) - 1) + (1L << 20);
-      orderKeys[unit] |= day << 42;
     }
   }
 
-  private static SealedInput open(Manifest manifest, SealedFile.Kind kind, int segment)
-      throws IOException {
-    return SealedInput.open(manifest.file(Segment.name(kind, segment)), kind);
+  private void readUnits() throws IOException {
+    int unit = 0;
+    for (SealedInput file : unitFiles.files()) {
+      SealedCursor records = new SealedCursor(file);
+      for (long at = 0; at < file.length(); at += Segment.UNIT, unit++) {
+        lengths[unit] = records.getInt(at + 12);
+        articleOf[unit] = records.getInt(at + 16);
+        offsets[unit] = records.getInt(at + 20);
+        textHashes[unit] = records.getLong(at + 24);
+        copyOf[unit] = records.getInt(at + 32);
+        earliestDays[unit] = days[articleOf[unit]];
+        if (copyOf[unit] >= 0) {
+          // Which copy was read first must not matter.
+          int day = Math.min(earliestDays[copyOf[unit]], earliestDays[unit]);
+          earliestDays[copyOf[unit]] = day;
+        }
+      }
+    }
+  }
+
+  private static SealedInputs open(Manifest manifest, SealedFile.Kind kind) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < manifest.segments; i++) {
+      files.add(manifest.file(Segment.name(kind, i)));
+    }
+    return SealedInputs.open(files, kind);
   }
 
   private static int segmentOf(int[] firsts, int number) {
@@ -132,29 +148,35 @@ final class Store {
 
   /** Returns what units are ordered by: the day, then what depends on the text alone. */
   long orderKey(int unit) {
-    return orderKeys[unit];
+    long day = Math.clamp((long) earliestDays[unit], -(1L << 20), (1L << 20) - 1) + (1L << 20);
+    return day << 42 | textHashes[unit] >>> 22;
   }
 
-  long textHash(int unit) throws IOException {
-    int s = segmentOf(firstUnits, unit);
-    return unitFiles.get(s).getLong((long) (unit - firstUnits[s]) * Segment.UNIT + 24);
+  long textHash(int unit) {
+    return textHashes[unit];
   }
 
   /** Returns a unit's length in UTF-16 units. */
-  int length(int unit) throws IOException {
-    int s = segmentOf(firstUnits, unit);
-    return unitFiles.get(s).getInt((long) (unit - firstUnits[s]) * Segment.UNIT + 12);
+  int length(int unit) {
+    return lengths[unit];
   }
 
-  long idHash(int article) throws IOException {
-    int s = segmentOf(firstArticles, article);
-    return articleFiles.get(s).getLong((long) (article - firstArticles[s]) * Segment.ARTICLE + 24);
+  /** Returns the hashes of all articles' ids. */
+  long[] idHashes() throws IOException {
+    long[] hashes = new long[articles];
+    int article = 0;
+    for (SealedInput file : articleFiles.files()) {
+      SealedCursor records = new SealedCursor(file);
+      for (long at = 0; at < file.length(); at += Segment.ARTICLE) {
+        hashes[article++] = records.getLong(at + 24);
+      }
+    }
+    return hashes;
   }
 
   /** Returns an article's length in UTF-16 units. */
-  int articleLength(int article) throws IOException {
-    int s = segmentOf(firstArticles, article);
-    return articleFiles.get(s).getInt((long) (article - firstArticles[s]) * Segment.ARTICLE + 20);
+  int articleLength(int article) {
+    return articleLengths[article];
   }
 
   /** Returns the first unit of each article. */
@@ -170,16 +192,18 @@ final class Store {
   String text(int unit) throws IOException {
     int s = segmentOf(firstUnits, unit);
     long at = (long) (unit - firstUnits[s]) * Segment.UNIT;
-    long place = unitFiles.get(s).getLong(at);
-    int bytes = unitFiles.get(s).getInt(at + 8);
+    ByteBuffer record = ByteBuffer.wrap(unitFiles.get(s).getBytes(at, 12));
+    long place = record.getLong();
+    int bytes = record.getInt();
     return new String(texts.get(s).getBytes(place, bytes), StandardCharsets.UTF_8);
   }
 
   Names names(int article) throws IOException {
     int s = segmentOf(firstArticles, article);
     long at = (long) (article - firstArticles[s]) * Segment.ARTICLE;
-    long place = articleFiles.get(s).getLong(at);
-    int bytes = articleFiles.get(s).getInt(at + 8);
+    ByteBuffer record = ByteBuffer.wrap(articleFiles.get(s).getBytes(at, 12));
+    long place = record.getLong();
+    int bytes = record.getInt();
     ByteBuffer fields = ByteBuffer.wrap(texts.get(s).getBytes(place, bytes));
     String id = field(fields);
     String series = field(fields);
@@ -195,5 +219,12 @@ final class Store {
     byte[] bytes = new byte[fields.getInt()];
     fields.get(bytes);
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() throws IOException {
+    texts.close();
+    unitFiles.close();
+    articleFiles.close();
   }
 }

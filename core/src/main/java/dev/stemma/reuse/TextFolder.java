@@ -10,6 +10,9 @@ final class TextFolder {
 
   private static final char[] NOTHING = {};
 
+  /** The symbols of the commonest characters, 0 for those that are none. */
+  private static final char[] ASCII = ascii();
+
   /** Stands for the symbols that pad a character of a script of many. */
   private static final int PADDING = 0xE000;
 
@@ -27,20 +30,18 @@ final class TextFolder {
     for (int i = 0; i < length; i++) {
       char unit = text.charAt(i);
       if (unit < 0x80) {
-        int symbol = ascii(unit);
-        if (symbol == 0) {
-          parted |= unit != '\'';
-          continue;
-        }
         if (size == symbols.length) {
           symbols = Arrays.copyOf(symbols, size * 2);
           starts = Arrays.copyOf(starts, size * 2);
           wordStarts = Arrays.copyOf(wordStarts, size * 2);
         }
-        symbols[size] = (char) symbol;
+        // Without a branch: every sixth character is none of the symbols, nobody knows which.
+        char symbol = ASCII[unit];
+        symbols[size] = symbol;
         starts[size] = i;
-        wordStarts[size++] = parted;
-        parted = false;
+        wordStarts[size] = parted;
+        size += -symbol >>> 31;
+        parted = symbol == 0 && (parted || unit != '\'');
         continue;
       }
       int codePoint = text.codePointAt(i);
@@ -69,11 +70,12 @@ final class TextFolder {
     return new FoldedText(text, size, symbols, starts, wordStarts);
   }
 
-  private static int ascii(char unit) {
-    if ((unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9')) {
-      return unit;
+  private static char[] ascii() {
+    char[] symbols = new char[0x80];
+    for (char unit = 0; unit < symbols.length; unit++) {
+      symbols[unit] = Character.isLetterOrDigit(unit) ? Character.toLowerCase(unit) : 0;
     }
-    return unit >= 'A' && unit <= 'Z' ? unit + 32 : 0;
+    return symbols;
   }
 
   /** An apostrophe, a mark or a soft hyphen does not end a word. */

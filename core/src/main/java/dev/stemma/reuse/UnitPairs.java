@@ -1,6 +1,8 @@
 package dev.stemma.reuse;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,24 +11,34 @@ import java.util.Map;
 /** Compares pairs of stored units. Keeps the texts it saw last; for one thread. */
 final class UnitPairs {
 
-  private static final int MOST_SYMBOLS_KEPT = 4 << 20;
+  /** What a symbol of a text that is kept takes, about. */
+  private static final int SYMBOL_BYTES = 12;
 
   private final Store store;
   private final TextFolder folder = new TextFolder();
   private final PassageFinder finder = new PassageFinder(PassageFinder.LEAST_EVIDENCE);
   private final Map<Integer, FoldedText> kept = new LinkedHashMap<>(1024, 0.75f, true);
-  private int symbolsKept;
+  private final long mostSymbols;
+  private long symbolsKept;
   private int indexed = -1;
 
-  UnitPairs(Store store) {
+  /**
+   * Makes one.
+   *
+   * @param memory bytes for texts that are kept
+   */
+  UnitPairs(Store store, long memory) {
     this.store = store;
+    mostSymbols = memory / SYMBOL_BYTES;
   }
 
   /** Returns the passages of the candidates with index {@code [from, to)}. */
   List<PairRecord> compare(SealedInput candidates, long from, long to) throws IOException {
     List<PairRecord> found = new ArrayList<>();
-    for (long i = from; i < to; i++) {
-      long pair = candidates.getLong(i * Long.BYTES);
+    byte[] bytes = candidates.getBytes(from * Long.BYTES, (int) (to - from) * Long.BYTES);
+    LongBuffer pairs = ByteBuffer.wrap(bytes).asLongBuffer();
+    while (pairs.hasRemaining()) {
+      long pair = pairs.get();
       compare(PairCounts.one(pair), PairCounts.other(pair), found);
     }
     return found;
@@ -78,7 +90,7 @@ final class UnitPairs {
       kept.put(unit, text);
       symbolsKept += text.size();
       var oldest = kept.entrySet().iterator();
-      while (symbolsKept > MOST_SYMBOLS_KEPT && kept.size() > 2) {
+      while (symbolsKept > mostSymbols && kept.size() > 2) {
         symbolsKept -= oldest.next().getValue().size();
         oldest.remove();
       }

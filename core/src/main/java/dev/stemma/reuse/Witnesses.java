@@ -11,25 +11,27 @@ import java.util.OptionalInt;
 final class Witnesses {
 
   private final Store store;
-  private final String[] ids;
+  private final IdList ids;
   private final int[] ranks;
   private final int[] series;
 
   Witnesses(Store store) throws IOException {
     this.store = store;
     int count = store.articles();
-    ids = new String[count];
+    String[] sorting = new String[count];
+    ids = new IdList(count);
     series = new int[count];
     Map<String, Integer> numbers = new HashMap<>();
     for (int article = 0; article < count; article++) {
       Store.Names names = store.names(article);
-      ids[article] = names.id();
+      sorting[article] = names.id();
+      ids.add(names.id());
       series[article] =
           names.series().map(name -> numbers.computeIfAbsent(name, n -> numbers.size())).orElse(-1);
     }
     Integer[] order = new Integer[count];
     Arrays.setAll(order, i -> i);
-    Arrays.sort(order, (one, other) -> ids[one].compareTo(ids[other]));
+    Arrays.sort(order, (one, other) -> sorting[one].compareTo(sorting[other]));
     ranks = new int[count];
     for (int rank = 0; rank < count; rank++) {
       ranks[order[rank]] = rank;
@@ -37,7 +39,7 @@ final class Witnesses {
   }
 
   String id(int article) {
-    return ids[article];
+    return ids.get(article);
   }
 
   /** Returns an article's place among all ids in order. */

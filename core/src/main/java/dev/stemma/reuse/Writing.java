@@ -3,6 +3,7 @@ package dev.stemma.reuse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -18,7 +19,6 @@ final class Writing {
   private final ReuseOptions options;
   private final ReuseProgress progress;
   private final Witnesses witnesses;
-  private final PairLine records;
 
   Writing(Path out, Manifest manifest, Store store, ReuseOptions options, ReuseProgress progress)
       throws IOException {
@@ -28,37 +28,45 @@ final class Writing {
     this.options = options;
     this.progress = progress;
     witnesses = new Witnesses(store);
-    records = new PairLine(witnesses);
   }
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Cluster(int[] passages, Spread spread) {}
 
   void write() throws IOException {
-    List<SharedPair> pairs = pairs();
+    Path file = manifest.file("shared");
+    gather(file);
+    try (SharedPairs pairs = SharedPairs.open(file)) {
+      write(pairs);
+    }
+  }
+
+  private void write(SharedPairs pairs) throws IOException {
     PassageNodes nodes = new PassageNodes(pairs, store.articles());
     PassageLikeness texts = new PassageLikeness(store, nodes);
-    Clusters clusters = new Clusters(pairs, nodes, witnesses, texts);
+    PairLine records = new PairLine(witnesses, new PointOffsets(store, texts));
+    Clusters all = new Clusters(pairs.size(), nodes, witnesses, texts);
+    Formulas formulas = Formulas.find(pairs, nodes, all, store, witnesses, texts);
+    formulas.writeWords(manifest);
+    Clusters clusters = formulas.left();
     List<Cluster> kept = new ArrayList<>();
-    List<Cluster> formulas = new ArrayList<>();
     for (int[] passages : clusters.all()) {
-      Spread spread = Spread.of(passages, nodes, witnesses);
-      (spread.isFormula(passages, texts) ? formulas : kept).add(new Cluster(passages, spread));
+      kept.add(new Cluster(passages, Spread.of(passages, nodes, witnesses)));
     }
     kept.sort(
         Comparator.comparingInt((Cluster cluster) -> -cluster.passages().length)
             .thenComparing(
                 (one, other) -> clusters.compare(one.passages()[0], other.passages()[0])));
     int[] numbers = new int[clusters.all().size()];
-    java.util.Arrays.fill(numbers, -1);
     for (int i = 0; i < kept.size(); i++) {
       numbers[clusters.of(kept.get(i).passages()[0])] = i + 1;
     }
     int[] pairsInside = new int[kept.size() + 1];
-    long written = writePairs(pairs, nodes, clusters, numbers, pairsInside, texts);
-    writePassages(kept, nodes, texts);
-    writeClusters(kept, nodes, pairsInside);
-    writeFormulas(formulas, nodes, texts);
+    long written =
+        writePairs(pairs, formulas.pairs(), nodes, clusters, numbers, pairsInside, texts, records);
+    writePassages(kept, nodes, texts, records);
+    writeClusters(kept, nodes, pairsInside, records);
+    writeFormulas(formulas.clusters(), nodes, texts, records);
     long problems = writeProblems();
     long passages = kept.stream().mapToLong(cluster -> cluster.passages().length).sum();
     new ReuseSummary(
@@ -68,39 +76,48 @@ final class Writing {
             written,
             passages,
             kept.size(),
-            formulas.size(),
+            formulas.clusters().size(),
             problems)
         .write(out, options);
   }
 
-  private List<SharedPair> pairs() throws IOException {
-    Expansion expansion = new Expansion(store, witnesses, options);
+  /** Writes what articles share to a file, in order. */
+  private void gather(Path file) throws IOException {
+    Expansion expansion = new Expansion(store, witnesses, options, manifest);
     for (int part = 0; part < manifest.pairParts; part++) {
-      SealedInput in = SealedInput.open(manifest.file(Comparing.part(part)), SealedFile.Kind.PAIRS);
-      for (long at = 0; at < in.length(); at += PairRecord.BYTES) {
-        expansion.add(PairRecord.read(in, at));
+      try (SealedInput in =
+          SealedInput.open(manifest.file(Comparing.part(part)), SealedFile.Kind.PAIRS)) {
+        SealedCursor records = new SealedCursor(in);
+        for (long at = 0; at < in.length(); at += PairRecord.BYTES) {
+          expansion.add(PairRecord.read(records, at));
+        }
       }
     }
-    return expansion.pairs();
+    try (SealedOutput out = new SealedOutput(file, SealedFile.Kind.SHARED)) {
+      expansion.inOrder(pair -> SharedPairs.write(pair, out));
+      out.seal();
+    }
   }
 
   private long writePairs(
-      List<SharedPair> pairs,
+      SharedPairs pairs,
+      BitSet formulaic,
       PassageNodes nodes,
       Clusters clusters,
       int[] numbers,
       int[] pairsInside,
-      PassageLikeness texts)
+      PassageLikeness texts,
+      PairLine records)
       throws IOException {
     ReuseDirection directions = new ReuseDirection(store, witnesses, texts);
     long written = 0;
     try (JsonLines lines = new JsonLines(out.resolve("pairs.jsonl"))) {
       for (int i = 0; i < pairs.size(); i++) {
-        int ofA = clusters.of(nodes.ofA(i));
-        int cluster = ofA >= 0 && ofA == clusters.of(nodes.ofB(i)) ? numbers[ofA] : 0;
-        if (cluster < 0) {
+        if (formulaic.get(i)) {
           continue;
         }
+        int ofA = clusters.of(nodes.ofA(i));
+        int cluster = ofA >= 0 && ofA == clusters.of(nodes.ofB(i)) ? numbers[ofA] : 0;
         pairsInside[cluster]++;
         written++;
         records.write(pairs.get(i), cluster, directions, lines.json());
@@ -114,7 +131,8 @@ final class Writing {
     return written;
   }
 
-  private void writePassages(List<Cluster> clusters, PassageNodes nodes, PassageLikeness texts)
+  private void writePassages(
+      List<Cluster> clusters, PassageNodes nodes, PassageLikeness texts, PairLine records)
       throws IOException {
     try (JsonLines lines = new JsonLines(out.resolve("passages.jsonl"))) {
       JsonGenerator json = lines.json();
@@ -128,8 +146,7 @@ final class Writing {
           PairLine.date(witnesses.day(article))
               .ifPresent(date -> json.writeStringProperty("date", date));
           witnesses.title(article).ifPresent(title -> json.writeStringProperty("title", title));
-          json.writeNumberProperty("start", nodes.start(node));
-          json.writeNumberProperty("end", nodes.end(node));
+          records.offsets(article, nodes.start(node), nodes.end(node), json);
           json.writeStringProperty("text", texts.text(node));
           json.writeEndObject();
           lines.endLine();
@@ -139,7 +156,8 @@ final class Writing {
     }
   }
 
-  private void writeClusters(List<Cluster> clusters, PassageNodes nodes, int[] pairsInside)
+  private void writeClusters(
+      List<Cluster> clusters, PassageNodes nodes, int[] pairsInside, PairLine records)
       throws IOException {
     try (JsonLines lines = new JsonLines(out.resolve("clusters.jsonl"))) {
       JsonGenerator json = lines.json();
@@ -168,11 +186,15 @@ final class Writing {
 
   private record Formula(String text, Cluster cluster) {}
 
-  private void writeFormulas(List<Cluster> clusters, PassageNodes nodes, PassageLikeness texts)
+  private void writeFormulas(
+      List<int[]> clusters, PassageNodes nodes, PassageLikeness texts, PairLine records)
       throws IOException {
     List<Formula> formulas = new ArrayList<>();
-    for (Cluster cluster : clusters) {
-      formulas.add(new Formula(texts.text(cluster.passages()[0]), cluster));
+    for (int[] passages : clusters) {
+      formulas.add(
+          new Formula(
+              texts.text(passages[0]),
+              new Cluster(passages, Spread.of(passages, nodes, witnesses))));
     }
     formulas.sort(
         Comparator.comparingInt((Formula formula) -> -formula.cluster().spread().articles())
@@ -203,11 +225,11 @@ final class Writing {
   private long writeProblems() throws IOException {
     StringBuilder all = new StringBuilder();
     for (int i = 0; i < manifest.segments; i++) {
-      SealedInput in =
-          SealedInput.open(
-              manifest.file(Segment.name(SealedFile.Kind.PROBLEMS, i)), SealedFile.Kind.PROBLEMS);
-      all.append(
-          new String(in.getBytes(0, (int) in.length()), java.nio.charset.StandardCharsets.UTF_8));
+      Path file = manifest.file(Segment.name(SealedFile.Kind.PROBLEMS, i));
+      try (SealedInput in = SealedInput.open(file, SealedFile.Kind.PROBLEMS)) {
+        byte[] bytes = in.getBytes(0, (int) in.length());
+        all.append(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+      }
     }
     List<String> sorted = all.toString().lines().sorted().toList();
     try (JsonLines lines = new JsonLines(out.resolve("problems.jsonl"))) {

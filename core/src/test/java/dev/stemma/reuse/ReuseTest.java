@@ -241,7 +241,10 @@ class ReuseTest {
     List<CorpusText> all = new InventedNews(8).articles(100);
     Path out = run("out", all, OPTIONS);
     String asked = "Quite other words. " + all.get(0).text().substring(0, 200);
-    List<FoundPassage> found = ReuseIndex.open(out).find(asked, 10);
+    List<FoundPassage> found;
+    try (ReuseIndex index = ReuseIndex.open(out)) {
+      found = index.find(asked, 10);
+    }
     assertThat(found).extracting(FoundPassage::article).contains("article-0");
     FoundPassage passage =
         found.stream().filter(one -> one.article().equals("article-0")).findFirst().orElseThrow();

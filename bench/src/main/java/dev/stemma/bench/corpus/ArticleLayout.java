@@ -45,7 +45,7 @@ final class ArticleLayout {
     if (draws.chance(WITH_SLOGAN)) {
       layout.formula(series.slogan());
     }
-    layout.formula(layout.dateline());
+    layout.formula(writer.inScript(layout.dateline()));
     layout.text.append(' ');
     double deviation = draws.unit() + draws.unit() + draws.unit() + draws.unit() - 2;
     double usual = isShort ? USUAL_SENTENCES / 2 : USUAL_SENTENCES;

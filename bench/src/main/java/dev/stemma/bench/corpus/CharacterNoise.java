@@ -3,12 +3,10 @@ package dev.stemma.bench.corpus;
 /** Misreads characters as bad scans do: three fifths replaced, a fifth each lost and put in. */
 final class CharacterNoise {
 
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
-
   private CharacterNoise() {}
 
   /** Returns the text with about that share of its characters misread; its lines stay. */
-  static String of(String text, double rate, Draws draws) {
+  static String of(String text, double rate, Script script, Draws draws) {
     StringBuilder noisy = new StringBuilder(text.length());
     text.codePoints()
         .forEach(read -> {
@@ -17,7 +15,7 @@ final class CharacterNoise {
             return;
           }
           if (kind < 5) {
-            noisy.append(LETTERS.charAt(draws.below(LETTERS.length())));
+            noisy.append(script.letter(draws));
           }
           if (kind == 1 || kind == 5) {
             noisy.appendCodePoint(read);

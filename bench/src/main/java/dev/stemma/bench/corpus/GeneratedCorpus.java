@@ -34,8 +34,13 @@ public final class GeneratedCorpus {
 
   /** Prepares the vocabulary; articles are made on demand. Safe for use by several threads. */
   public GeneratedCorpus(long seed) {
+    this(seed, Script.LATIN);
+  }
+
+  /** Prepares the same in another script. */
+  public GeneratedCorpus(long seed, Script script) {
     this.seed = seed;
-    lexicon = new Lexicon(seed);
+    lexicon = new Lexicon(seed, script);
     for (int i = 0; i < series.length; i++) {
       series[i] = Series.of(i, lexicon, seed);
     }
@@ -87,7 +92,7 @@ public final class GeneratedCorpus {
     GeneratedArticle source = article(source(number));
     ReuseType[] types = ReuseType.values();
     ReuseType type = types[(number % BLOCK + number / BLOCK * REPORTS) % types.length];
-    Passage passage = Passage.draw(source, type.leastSentences(), draws);
+    Passage passage = Passage.draw(source, type.leastSentences(), lexicon.script(), draws);
     String altered = type.alter(passage, lexicon, draws);
     int other = series[own].name().equals(source.series()) ? (own + 1) % count : own;
     ArticleLayout layout = layout(number, series[other], source.date().plusDays(lag(draws)), draws);

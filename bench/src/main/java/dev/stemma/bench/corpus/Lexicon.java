@@ -26,6 +26,7 @@ final class Lexicon {
   private static final String[] NUCLEI = {"a", "a", "e", "e", "i", "o", "u", "ai", "ou"};
   private static final String[] CODAS = {"", "", "", "", "n", "r", "s", "l", "t", "m", "nd", "st"};
 
+  private final Script script;
   private final String[] nouns;
   private final String[] verbs;
   private final String[] adjectives;
@@ -37,7 +38,8 @@ final class Lexicon {
   private final Ranks nameRanks = new Ranks(NAMES, WORD_SHIFT);
   private final Ranks phraseRanks = new Ranks(PHRASES, PHRASE_SHIFT);
 
-  Lexicon(long seed) {
+  Lexicon(long seed, Script script) {
+    this.script = script;
     Draws draws = new Draws(seed, 0x6C6578);
     Set<String> taken = new HashSet<>();
     nouns = words(NOUNS, draws, taken, "");
@@ -81,6 +83,11 @@ final class Lexicon {
       case 4 -> "in the " + adjective(draws) + " " + noun(draws) + " for " + noun(draws);
       default -> throw new IllegalStateException();
     };
+  }
+
+  /** Returns the script that sentences are written in. */
+  Script script() {
+    return script;
   }
 
   static String capital(String word) {

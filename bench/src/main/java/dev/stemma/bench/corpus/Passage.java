@@ -15,15 +15,14 @@ record Passage(Span span, List<String> sentences, List<String> separators) {
 
   private static final double FEWEST_WORDS = 20;
   private static final double MOST_WORDS = 450;
-  private static final int CHARACTERS_A_WORD = 6;
 
   /** Chooses a run of at least so many sentences; long ones and short ones are as likely. */
-  static Passage draw(GeneratedArticle source, int leastSentences, Draws draws) {
+  static Passage draw(GeneratedArticle source, int leastSentences, Script script, Draws draws) {
     List<Span> all = source.sentences();
     double words = FEWEST_WORDS * StrictMath.pow(MOST_WORDS / FEWEST_WORDS, draws.unit());
     int first = draws.below(all.size() - leastSentences + 1);
     int last = first + leastSentences - 1;
-    while (all.get(last).end() - all.get(first).start() < words * CHARACTERS_A_WORD
+    while (all.get(last).end() - all.get(first).start() < words * script.charactersOfWord()
         && last - first + 1 < all.size()) {
       if (last + 1 < all.size()) {
         last++;

@@ -38,14 +38,14 @@ public enum ReuseType {
   OCR5(1) {
     @Override
     String alter(Passage passage, Lexicon lexicon, Draws draws) {
-      return CharacterNoise.of(passage.with(passage.sentences()), 0.05, draws);
+      return CharacterNoise.of(passage.with(passage.sentences()), 0.05, lexicon.script(), draws);
     }
   },
   /** A character in eight. */
   OCR12(1) {
     @Override
     String alter(Passage passage, Lexicon lexicon, Draws draws) {
-      return CharacterNoise.of(passage.with(passage.sentences()), 0.12, draws);
+      return CharacterNoise.of(passage.with(passage.sentences()), 0.12, lexicon.script(), draws);
     }
   },
   /** The sentences in another order. */

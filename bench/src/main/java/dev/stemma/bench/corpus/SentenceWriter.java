@@ -49,7 +49,12 @@ final class SentenceWriter {
     out.append('.');
     int first = out.charAt(0) == '“' ? 1 : 0;
     out.setCharAt(first, Character.toUpperCase(out.charAt(first)));
-    return out.toString();
+    return lexicon.script().write(out.toString());
+  }
+
+  /** Returns other words as this writes them. */
+  String inScript(String words) {
+    return lexicon.script().write(words);
   }
 
   /** Returns a headline without a full stop. */
@@ -60,7 +65,7 @@ final class SentenceWriter {
     nounPhrase();
     prepositional();
     out.setCharAt(0, Character.toUpperCase(out.charAt(0)));
-    return out.toString();
+    return lexicon.script().write(out.toString());
   }
 
   private void clauses() {

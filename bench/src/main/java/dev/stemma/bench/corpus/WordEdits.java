@@ -13,7 +13,7 @@ record WordEdits(Lexicon lexicon, Draws draws, double rate, double swapped) {
 
   private String edit(String sentence) {
     List<String> words = new ArrayList<>();
-    for (String word : sentence.split(" ", -1)) {
+    for (String word : lexicon.script().words(sentence)) {
       int kind = draws.chance(rate) ? draws.below(3) : 3;
       switch (kind) {
         case 0 -> words.add(word());
@@ -34,10 +34,12 @@ record WordEdits(Lexicon lexicon, Draws draws, double rate, double swapped) {
         i++;
       }
     }
-    return String.join(" ", words);
+    return String.join(lexicon.script().space(), words);
   }
 
   private String word() {
-    return draws.chance(0.5) ? lexicon.noun(draws) : lexicon.adjective(draws);
+    return lexicon
+        .script()
+        .write(draws.chance(0.5) ? lexicon.noun(draws) : lexicon.adjective(draws));
   }
 }

@@ -1,0 +1,95 @@
+package dev.stemma.reuse;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/**
+ * Makes one run of several. Hashes are spread evenly, so what the runs hold of a range of hashes
+ * fits memory if the range is small: it is read from all of them and sorted at once.
+ */
+final class SeedMerge implements Closeable {
+
+  /** Some ranges hold more than others, since some seeds are common. */
+  private static final int SLACK = 2;
+
+  private final List<SeedRun> runs = new ArrayList<>();
+  private final ReuseOptions options;
+  private long size;
+
+  SeedMerge(Manifest manifest, List<String> names, ReuseOptions options) throws IOException {
+    this.options = options;
+    for (String name : names) {
+      SeedRun run = SeedRun.open(manifest, name);
+      runs.add(run);
+      size += run.size();
+    }
+  }
+
+  void write(SeedRunOutput out, ExecutorService workers, ReuseProgress progress)
+      throws IOException {
+    long capacity = options.memory() / 40 / options.threads() / SLACK;
+    int ranges = Math.toIntExact(size / Math.max(1, capacity) + 1);
+    Deque<Future<long[]>> waiting = new ArrayDeque<>();
+    for (int range = 0; range < ranges; range++) {
+      long from = least(range, ranges);
+      long to = least(range + 1, ranges);
+      boolean last = range == ranges - 1;
+      waiting.add(workers.submit(() -> sorted(from, to, last)));
+      if (waiting.size() >= options.threads()) {
+        write(waiting.remove(), out);
+        progress.at("merging", out.size(), size);
+      }
+    }
+    while (!waiting.isEmpty()) {
+      write(waiting.remove(), out);
+    }
+  }
+
+  private static void write(Future<long[]> seeds, SeedRunOutput out) throws IOException {
+    for (long seed : Workers.await(seeds)) {
+      out.write(seed);
+    }
+  }
+
+  /** Returns the least seed of a range. */
+  private static long least(int range, int ranges) {
+    double share = (double) range / ranges;
+    return (long) (share * (1L << Seeds.HASH_BITS)) << Seeds.UNIT_BITS;
+  }
+
+  private long[] sorted(long from, long to, boolean last) throws IOException {
+    long[] starts = new long[runs.size()];
+    int[] counts = new int[runs.size()];
+    int all = 0;
+    for (int i = 0; i < starts.length; i++) {
+      SeedRun run = runs.get(i);
+      starts[i] = run.firstNotLess(from);
+      counts[i] = Math.toIntExact((last ? run.size() : run.firstNotLess(to)) - starts[i]);
+      all += counts[i];
+    }
+    long[] seeds = new long[all];
+    int count = 0;
+    for (int i = 0; i < starts.length; i++) {
+      byte[] bytes = runs.get(i).bytes(starts[i], counts[i]);
+      ByteBuffer.wrap(bytes).asLongBuffer().get(seeds, count, counts[i]);
+      count += counts[i];
+    }
+    // Units were numbered in the order of the runs, so those of a hash are in order already.
+    RadixSort.sort(seeds, count, new long[count], Seeds.UNIT_BITS);
+    return seeds;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (SeedRun run : runs) {
+      run.close();
+    }
+  }
+}
