@@ -12,11 +12,17 @@ final class ClassWords {
 
   /** What a word says; the kinds of all words of a name add up as bits. */
   enum Kind {
-    DROP,
-    SUSPECT,
-    BODY,
-    CREDIT,
-    COMMENTS;
+    DROP(1),
+    SUSPECT(1 << 1),
+    BODY(1 << 2),
+    CREDIT(1 << 3),
+    COMMENTS(1 << 4);
+
+    private final int bit;
+
+    Kind(int bit) {
+      this.bit = bit;
+    }
 
     /** Returns whether a word of this kind is in the names of an element. */
     boolean isIn(String names) {
@@ -24,11 +30,7 @@ final class ClassWords {
     }
 
     boolean in(int kinds) {
-      return (kinds & bit()) != 0;
-    }
-
-    private int bit() {
-      return 1 << ordinal();
+      return (kinds & bit) != 0;
     }
   }
 
@@ -45,7 +47,7 @@ final class ClassWords {
       int colon = line.indexOf(':');
       Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
       Arrays.stream(line.substring(colon + 1).strip().split(" +"))
-          .forEach(word -> said.merge(word, kind.bit(), (one, other) -> one | other));
+          .forEach(word -> said.merge(word, kind.bit, (one, other) -> one | other));
     }
     words = new WordTable(said.keySet());
     kinds = new int[words.size()];

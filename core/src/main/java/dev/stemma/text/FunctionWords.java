@@ -1,6 +1,7 @@
 package dev.stemma.text;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,12 +34,10 @@ public final class FunctionWords {
     ResourceLines.of(FunctionWords.class, "function-words.txt").forEach(this::add);
     languages = List.copyOf(byLanguage.keySet());
     Map<String, int[]> using = new HashMap<>();
-    for (int i = 0; i < languages.size(); i++) {
-      int[] number = {i};
-      byLanguage
-          .get(languages.get(i))
-          .forEach(form -> using.merge(form, number, FunctionWords::joined));
-    }
+    byLanguage.forEach((language, words) -> {
+      int[] number = {Collections.binarySearch(languages, language)};
+      words.forEach(form -> using.merge(form, number, FunctionWords::joined));
+    });
     forms = new WordTable(using.keySet());
     users = new int[forms.size()][];
     Arrays.fill(users, NONE);
