@@ -28,20 +28,31 @@ final class Trees {
     this.nodes = nodes;
   }
 
-  /** Returns the likelihood of a yes, from 0 to 1. */
-  float likelihood(float[] row) {
-    double sum = 0;
+  /** Returns the likelihood of a yes for each row, from 0 to 1. */
+  float[] likelihoods(float[][] rows) {
+    double[] sums = new double[rows.length];
+    // A tree stays in the nearest memory while it is asked for all rows; all trees would not.
     for (int root : roots) {
-      int at = root;
-      long node = nodes[at];
-      while ((int) node != LEAF) {
-        int split = (int) node;
-        at = row[split & FEATURE] < value(node) ? at + 1 : split >>> FEATURE_BITS;
-        node = nodes[at];
+      for (int i = 0; i < rows.length; i++) {
+        sums[i] += leaf(root, rows[i]);
       }
-      sum += value(node);
     }
-    return (float) (1 / (1 + Math.exp(-sum)));
+    float[] likelihoods = new float[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      likelihoods[i] = (float) (1 / (1 + Math.exp(-sums[i])));
+    }
+    return likelihoods;
+  }
+
+  private float leaf(int root, float[] row) {
+    int at = root;
+    long node = nodes[at];
+    while ((int) node != LEAF) {
+      int split = (int) node;
+      at = row[split & FEATURE] < value(node) ? at + 1 : split >>> FEATURE_BITS;
+      node = nodes[at];
+    }
+    return value(node);
   }
 
   private static float value(long node) {

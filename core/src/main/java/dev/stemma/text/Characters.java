@@ -12,6 +12,9 @@ public final class Characters {
 
   /** Returns whether a character is white space of any kind, no-break spaces among it. */
   public static boolean isSpace(int codePoint) {
+    if (codePoint > ' ' && codePoint < 0x80) {
+      return false;
+    }
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 

@@ -9,12 +9,27 @@ import com.ibm.icu.text.Normalizer2;
  */
 public final class Folding {
 
+  /** Behind the Cyrillic letters of today. */
+  private static final int PLAIN = 0x460;
+
+  /** What the commonest units fold to, each by itself and whatever stands beside; 0 for others. */
+  private static final char[] FOLDED = new char[PLAIN];
+
+  static {
+    for (char unit = 1; unit < PLAIN; unit++) {
+      boolean latin = unit < 0x80 || (unit >= 0xC0 && unit <= 0xFF && unit != 0xDF);
+      if (latin || unit == 0xAB || unit == 0xBB || unit >= 0x400) {
+        FOLDED[unit] = foldUnit(Character.toLowerCase(unit));
+      }
+    }
+  }
+
   private Folding() {}
 
   /** Returns the folded form; it may be empty and its offsets say nothing. */
   public static String fold(String word) {
-    if (isAscii(word)) {
-      return lowerAscii(word);
+    if (isPlain(word)) {
+      return foldPlain(word);
     }
     String folded = Normalizer2.getNFKCCasefoldInstance().normalize(word);
     StringBuilder kept = new StringBuilder(folded.length());
@@ -56,24 +71,33 @@ public final class Folding {
     return unit == '\u0640' || unit == '\u0670' || (unit >= '\u064B' && unit <= '\u0652');
   }
 
-  private static boolean isAscii(String word) {
+  private static char plain(char unit) {
+    if (unit < PLAIN) {
+      return FOLDED[unit];
+    }
+    return switch (unit) {
+      case '\u2018', '\u2019' -> '\'';
+      case '\u2013', '\u2014', '\u201C', '\u201D', '\u201E' -> unit;
+      default -> 0;
+    };
+  }
+
+  private static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 0x80) {
+      if (plain(word.charAt(i)) == 0) {
         return false;
       }
     }
     return true;
   }
 
-  private static String lowerAscii(String word) {
+  /** Folds plain units, by far the most, without the table of all characters. */
+  private static String foldPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
-      char unit = word.charAt(i);
-      if (unit >= 'A' && unit <= 'Z') {
+      if (plain(word.charAt(i)) != word.charAt(i)) {
         char[] units = word.toCharArray();
         for (int j = i; j < units.length; j++) {
-          if (units[j] >= 'A' && units[j] <= 'Z') {
-            units[j] = (char) (units[j] - 'A' + 'a');
-          }
+          units[j] = plain(units[j]);
         }
         return new String(units);
       }

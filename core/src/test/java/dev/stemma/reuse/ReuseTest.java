@@ -176,7 +176,8 @@ class ReuseTest {
     Path out = run("out", new InventedNews(3).articles(10), OPTIONS);
     Path manifest = out.resolve("index/manifest");
     Files.writeString(
-        manifest, Files.readString(manifest).replace("algorithm=reuse/1", "algorithm=reuse/0"));
+        manifest,
+        Files.readString(manifest).replace("algorithm=" + Manifest.ALGORITHM, "algorithm=reuse/0"));
     assertThatThrownBy(() -> ReuseIndex.open(out))
         .isInstanceOf(ReuseException.class)
         .hasMessageContaining("manifest");

@@ -33,6 +33,17 @@ class FoldingTest {
   }
 
   @Test
+  void commonUnitsFoldAsTheTableOfAllCharactersHasIt() {
+    for (char unit = 1; unit < 0x2100; unit++) {
+      String folded = Folding.fold(String.valueOf(unit));
+      // An alef behind it is not among the common units and sends the whole to the table.
+      assertThat(Folding.fold(unit + "\u0627"))
+          .as("U+%04X", (int) unit)
+          .isEqualTo(folded + "\u0627");
+    }
+  }
+
+  @Test
   void composedAndDecomposedAccentsAreEqual() {
     assertThat(Folding.fold("caf\u00e9")).isEqualTo(Folding.fold("cafe\u0301"));
     assertThat(Folding.fold("\u0419")).isEqualTo(Folding.fold("\u0438\u0306"));
