@@ -73,7 +73,8 @@ final class CarriedBody {
     }
     // The same text in a script has its paragraphs, which JSON-LD often lost.
     double best = stated.map(CarriedText::weight).orElse(0) * SAME;
-    String titles = draft.title.orElse("") + '\n' + index.page().title();
+    // A title counts only where too little is visible to compare with.
+    String titles = visible < NOTICE ? draft.title.orElse("") + '\n' + index.page().title() : "";
     return StateBodies.find(index.scripts, titles, least()).stream()
         .filter(text -> text.weight() > best && isBetter(text))
         .findFirst()

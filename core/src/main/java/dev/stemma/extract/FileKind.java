@@ -80,14 +80,16 @@ final class FileKind {
   private static int controls(byte[] bytes, int upTo, boolean nul) {
     int count = 0;
     for (int i = 0; i < Math.min(upTo, bytes.length); i++) {
-      int value = bytes[i] & 0xFF;
-      boolean usual =
-          value >= ' ' || (value >= '\b' && value <= '\r') || value == 0x1B || (value == 0 && !nul);
-      if (!usual || value == 0x7F) {
+      byte value = bytes[i];
+      if (value == 0x7F || (value >= 0 && value < ' ' && !isUsual(value, nul))) {
         count++;
       }
     }
     return count;
+  }
+
+  private static boolean isUsual(byte control, boolean nul) {
+    return (control >= '\b' && control <= '\r') || control == 0x1B || (control == 0 && !nul);
   }
 
   private static boolean startsWith(byte[] bytes, int offset, String magic) {

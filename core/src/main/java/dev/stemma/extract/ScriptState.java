@@ -17,7 +17,7 @@ final class ScriptState {
   private static final int LONGEST_NAME = 20;
 
   /** One of these is part of each property. */
-  private static final String[] STEMS = {"ubli", "ubDate", "ubdate", "page.dateTime"};
+  private static final String[] STEMS = {"ub", "page.dateTime"};
 
   private static final String[] PROPERTIES = {
     "datePublished",

@@ -52,7 +52,7 @@ final class StateBodies {
   /**
    * Returns what may be the body, with most prose first.
    *
-   * @param title the page's title with all that is in it
+   * @param title the page's title with all that is in it, empty where it does not matter
    * @param least the weight below which strings need not be looked at
    */
   static List<CarriedText> find(List<Element> scripts, String title, double least) {
@@ -95,6 +95,9 @@ final class StateBodies {
 
   /** What bears a title is this article if the title is the page's, and another if it is not. */
   private boolean titled(Map<?, ?> map, boolean around) {
+    if (title.isEmpty()) {
+      return false;
+    }
     boolean other = false;
     for (String name : TITLES) {
       Object value = map.get(name);
