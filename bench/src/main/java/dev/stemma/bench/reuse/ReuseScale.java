@@ -43,7 +43,8 @@ public final class ReuseScale {
   public static void main(String[] args) throws IOException {
     Path root = Path.of(args[0]).toAbsolutePath().normalize();
     Command command = new Command(root, "");
-    Path place = Files.createTempDirectory(Path.of(args[1]), "stemma-reuse-scale");
+    Path place =
+        Files.createTempDirectory(Files.createDirectories(Path.of(args[1])), "stemma-reuse-scale");
     int[] sizes = Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray();
     try {
       // It builds itself where something changed, which is not to be measured.
