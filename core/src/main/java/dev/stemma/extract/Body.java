@@ -127,6 +127,7 @@ final class Body {
         reasons[i] = told(piece, rows[i]);
       }
     }
+    SetWithin.keep(read.pieces(), reasons, likelihoods, least);
   }
 
   /** Returns what a measured piece is by itself, as {@link #told(Piece)} does. */
