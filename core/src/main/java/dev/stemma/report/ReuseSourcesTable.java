@@ -78,9 +78,9 @@ final class ReuseSourcesTable {
 
   private static String leftOut(ReuseSources sources) {
     String words =
-        "Counted are pairs of passages between different series, "
+        "Counted are pairs of passages between different series. "
             + ReuseWords.number(sources.series())
-            + " in all.";
+            + " series share passages with another.";
     return sources.isFull()
         ? words + " There are more than could be counted; the rarest may be missing."
         : words;

@@ -60,7 +60,7 @@ final class ReuseWords {
   static String apart(ReuseCounts counts) {
     StringBuilder words = new StringBuilder("Kept apart: ");
     words.append(count(counts.boilerplate(), "formula"));
-    words.append(", found by their spread; ");
+    words.append("; ");
     words.append(number(counts.copies()));
     words.append(counts.copies() == 1 ? " article is an" : " articles are").append(" exact cop");
     words.append(counts.copies() == 1 ? "y" : "ies").append(" of another.");
