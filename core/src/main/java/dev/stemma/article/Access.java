@@ -6,6 +6,9 @@ public enum Access {
   WHOLE,
   /** The page breaks the text off before a paywall or a registration. */
   TEASER,
-  /** The page declares itself paid, yet nothing shows where its text would break off. */
+  /**
+   * The page declares itself paid, yet nothing shows where its text would break off; or its capture
+   * is not whole.
+   */
   UNDETERMINED
 }

@@ -7,7 +7,7 @@ package dev.stemma.extract;
  * @param bytes largest input, compressed or not
  * @param inflatedBytes largest content of a compressed input
  * @param tags most markup tags in a page
- * @param depth deepest nesting of elements that is kept; what is nested deeper is hung in there
+ * @param depth a page whose elements are nested as deep is refused
  */
 public record Bounds(long bytes, long inflatedBytes, int tags, int depth) {
 

@@ -58,6 +58,9 @@ final class Draft {
   Optional<LeadImage> leadImage = Optional.empty();
   Access access = Access.WHOLE;
 
+  /** How many elements lie around the deepest one of the page. */
+  int depth;
+
   /** The dateline's day where its year is not known. */
   Optional<MonthDay> dayWithoutYear = Optional.empty();
 

@@ -1,5 +1,6 @@
 package dev.stemma.extract;
 
+import dev.stemma.article.Access;
 import dev.stemma.article.Article;
 import dev.stemma.article.Problem;
 import dev.stemma.article.ProblemKind;
@@ -117,6 +118,7 @@ public final class Extractor {
     }
     Draft draft = draft(file, text, problems);
     reader.accept(draft);
+    checkDepth(draft);
     NotAnArticle.check(draft);
     return new Extraction.Extracted(
         draft.article(id(bytes), file, language(draft)), draft.dayWithoutYear, problems);
@@ -134,15 +136,33 @@ public final class Extractor {
               file, ProblemKind.TRUNCATED, "breaks off before the page ends; fetch it again"));
     }
     NotAnArticle.checkFrames(page.document());
-    return HtmlPage.read(
-        page.document(),
-        options,
-        place ->
-            problems.add(
-                new Problem(
-                    file,
-                    ProblemKind.STALE_RULE,
-                    "the site rule at " + place + " finds no body; mend it or take it out")));
+    Draft draft =
+        HtmlPage.read(
+            page.document(),
+            options,
+            place ->
+                problems.add(
+                    new Problem(
+                        file,
+                        ProblemKind.STALE_RULE,
+                        "the site rule at " + place + " finds no body; mend it or take it out")));
+    if (page.truncated() && draft.access == Access.WHOLE) {
+      draft.access = Access.UNDETERMINED;
+    }
+    return draft;
+  }
+
+  /**
+   * What lies deeper is read as if side by side: a paragraph falls into parts, and some are lost.
+   */
+  private void checkDepth(Draft draft) throws SetAsideException {
+    if (draft.depth >= bounds.depth()) {
+      throw new SetAsideException(
+          ProblemKind.TOO_COMPLEX,
+          "nests elements "
+              + bounds.depth()
+              + " deep, and what lies deeper is not followed; mend it or give the article alone");
+    }
   }
 
   private static byte[] text(byte[] content) throws SetAsideException {

@@ -31,6 +31,7 @@ final class HtmlPage {
     PageIndex index = PageIndex.of(page);
     StructuredData data = StructuredData.of(index);
     Metadata.fill(index, data, draft);
+    draft.depth = index.depth;
     SitePage site = SitePage.of(page, options.rules(), options.address().or(() -> draft.address));
     site.staleBody().ifPresent(stale);
     site.fill(draft);

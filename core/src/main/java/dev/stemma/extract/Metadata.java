@@ -3,6 +3,7 @@ package dev.stemma.extract;
 import dev.stemma.article.Field;
 import dev.stemma.article.Origin;
 import dev.stemma.article.Provenance;
+import dev.stemma.text.Folding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class Metadata {
     new Description(draft, index, tags, data).fill(headline.order());
     PublicationDate.fill(draft, index, tags, data, headline.order(), isMonthFirst());
     Authors.fill(draft, index, tags, data, outlets, headline.order());
+    dropNamesFromSubtitle();
     draft.declared = tags.first("og:type").filter(type -> type.endsWith("article")).isPresent();
   }
 
@@ -113,22 +115,42 @@ final class Metadata {
     return outlets;
   }
 
+  /** Some pages name what holds the byline as others name what holds the subtitle. */
+  private void dropNamesFromSubtitle() {
+    boolean name =
+        draft
+            .subtitle
+            .filter(words ->
+                draft.authors.stream()
+                    .anyMatch(author -> Folding.folds(words, Folding.fold(author))))
+            .isPresent();
+    if (name) {
+      draft.subtitle = Optional.empty();
+      draft.provenance.remove(Field.SUBTITLE);
+    }
+  }
+
   private void language() {
-    Optional<Element> root = root();
-    Optional<String> declared = root.map(html -> html.attr("lang")).filter(tag -> !tag.isBlank());
+    Optional<String> declared = root().map(html -> html.attr("lang"));
+    if (language(declared, Origin.META, "html lang")
+        || language(data.text("inLanguage"), Origin.JSON_LD, "inLanguage")) {
+      return;
+    }
+    tags.tag("og:locale", "content-language", "language", "dc.language")
+        .ifPresent(tag -> language(Optional.of(tag.content()), Origin.META, tag.name()));
+  }
+
+  /** Takes a language that the page states; returns whether it states anything. */
+  private boolean language(Optional<String> stated, Origin origin, String place) {
+    Optional<String> words = stated.filter(tag -> !tag.isBlank());
     draft.language =
-        declared
-            .or(() -> data.text("inLanguage"))
-            .or(() -> tags.first("og:locale", "content-language", "language", "dc.language"))
+        words
             .map(tag -> tag.strip().toLowerCase(Locale.ROOT).split("[-_,; ]")[0])
             .filter(tag -> tag.length() >= 2 && tag.length() <= 3);
-    draft.language.ifPresent(tag ->
-        note(
-            Field.LANGUAGE,
-            declared.isPresent() ? Origin.MICRODATA : Origin.META,
-            "lang",
-            declared.orElse(tag),
-            0.9));
+    if (draft.language.isPresent()) {
+      note(Field.LANGUAGE, origin, place, words.orElse(""), 0.9);
+    }
+    return words.isPresent();
   }
 
   /** English pages write the month first, unless they say that they are of another country. */

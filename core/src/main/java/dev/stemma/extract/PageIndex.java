@@ -41,6 +41,10 @@ final class PageIndex {
   }
 
   private final Document page;
+
+  /** How many elements lie around the deepest one. */
+  int depth;
+
   private Optional<MetaTags> tags = Optional.empty();
   final List<Element> metas = new ArrayList<>();
   final List<Element> links = new ArrayList<>();
@@ -104,6 +108,7 @@ final class PageIndex {
         return;
       }
       order++;
+      PageIndex.this.depth = Math.max(PageIndex.this.depth, depth);
       switch (element.normalName()) {
         case "meta" -> add(metas, element);
         case "link" -> add(links, element);

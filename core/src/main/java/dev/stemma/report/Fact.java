@@ -55,7 +55,7 @@ record Fact(String label, String value, Optional<Provenance> provenance) {
     return switch (article.details().access()) {
       case WHOLE -> "the whole article, as far as the page shows";
       case TEASER -> "a teaser only: the page breaks off before a paywall";
-      case UNDETERMINED -> "declared as paid; whether words are missing does not show";
+      case UNDETERMINED -> "not known: declared as paid, or not captured whole";
     };
   }
 

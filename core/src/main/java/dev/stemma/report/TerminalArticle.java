@@ -101,8 +101,8 @@ public final class TerminalArticle {
     screen.heading("RELATED ITEMS, not part of the text");
     for (RelatedItem item : related) {
       Line line = new Line().page(item.text());
-      item.date().ifPresent(date -> line.say(Role.FAINT, " " + Dates.of(date)));
-      item.address().ifPresent(address -> line.say(" ").page(Role.FAINT, address));
+      item.date().ifPresent(date -> line.say(Role.FAINT, " · " + Dates.of(date)));
+      item.address().ifPresent(address -> line.say(Role.FAINT, " · ").page(Role.FAINT, address));
       screen.print("  · ", 4, line);
     }
   }

@@ -13,6 +13,9 @@ public final class TerminalExplanation {
   private static final int INDENT = 11;
   private static final int LONGEST = 160;
 
+  /** So much is shown of either end of a long path. */
+  private static final int PATH_END = 80;
+
   private TerminalExplanation() {}
 
   /**
@@ -67,7 +70,7 @@ public final class TerminalExplanation {
     Line words = new Line().page(role, shortened(verdict.text()));
     screen.print(sign + screen.style().paint(Role.FAINT, score) + "  ", INDENT, words);
     Line why = new Line().page(Role.FAINT, why(verdict));
-    why.page(Role.FAINT, " · " + Labels.of(verdict.kind()) + " · " + verdict.place());
+    why.page(Role.FAINT, " · " + Labels.of(verdict.kind()) + " · " + path(verdict.place()));
     screen.print(INDENT, why);
   }
 
@@ -79,6 +82,13 @@ public final class TerminalExplanation {
 
   private static String sign(PieceVerdict verdict) {
     return verdict.kept() ? "+" : "-";
+  }
+
+  /** Hostile pages nest hundreds of elements; the JSON has the path whole. */
+  private static String path(String place) {
+    int end = place.indexOf('/', PATH_END);
+    int rest = place.indexOf('/', Math.max(0, place.length() - PATH_END));
+    return end < 0 || rest <= end ? place : place.substring(0, end) + "/…" + place.substring(rest);
   }
 
   private static String shortened(String text) {

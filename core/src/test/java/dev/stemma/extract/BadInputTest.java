@@ -2,6 +2,7 @@ package dev.stemma.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.article.Access;
 import dev.stemma.article.Article;
 import dev.stemma.article.Problem;
 import dev.stemma.article.ProblemKind;
@@ -81,8 +82,22 @@ class BadInputTest {
       assertThat(extraction.problems())
           .extracting(Problem::kind)
           .containsExactly(ProblemKind.TRUNCATED);
+      assertThat(extracted(extraction).details().access()).isEqualTo(Access.UNDETERMINED);
     }
     assertThat(extract(whole).problems()).isEmpty();
+    assertThat(extracted(extract(whole)).details().access()).isEqualTo(Access.WHOLE);
+  }
+
+  @Test
+  void pageNestedDeeperThanIsFollowedIsNotReadInPart() {
+    String deep =
+        "<div>".repeat(600) + "<p>" + PARAGRAPH + " <img src=q.jpg> " + PARAGRAPH + "</p>";
+
+    Extraction extraction = extract(page(PARAGRAPH + "</p>" + deep + "</div>".repeat(600)));
+
+    assertThat(extraction.problems())
+        .extracting(Problem::kind)
+        .containsExactly(ProblemKind.TOO_COMPLEX);
   }
 
   @Test

@@ -227,6 +227,30 @@ class MetadataTest {
         .contains(new LeadImage("https://c.example/q.jpg", Optional.of("The quay in the storm")));
   }
 
+  @Test
+  void bylineThatIsNamedLikeASubtitleIsNone() {
+    Article article =
+        page(
+            "<meta name='author' content='Katrin Schauer'>",
+            "<h1>Quay to be rebuilt after the storm</h1><div class='dek'>Katrin Schauer</div>");
+
+    assertThat(article.authors()).containsExactly("Katrin Schauer");
+    assertThat(article.details().subtitle()).isEmpty();
+    assertThat(article.details().provenance()).doesNotContainKey(Field.SUBTITLE);
+  }
+
+  @Test
+  void languageHasThePlaceThatStatesIt() {
+    String data =
+        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"inLanguage\": \"en-GB\"}"
+            + "</script>";
+
+    assertThat(read("en", "", "").details().provenance().get(Field.LANGUAGE).place())
+        .isEqualTo("html lang");
+    assertThat(read("", data, "").details().provenance().get(Field.LANGUAGE).origin())
+        .isEqualTo(Origin.JSON_LD);
+  }
+
   private static Article page(String head, String top) {
     return read("en", head, top);
   }
