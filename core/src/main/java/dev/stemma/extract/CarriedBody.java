@@ -64,7 +64,7 @@ final class CarriedBody {
   private Optional<CarriedText> best(Optional<String> articleBody) {
     Optional<CarriedText> stated =
         articleBody
-            .filter(text -> CarriedText.weightOf(text) >= least())
+            .filter(text -> TextWeight.of(text) >= least())
             .map(
                 text -> new CarriedText(MarkupText.read(text), Origin.JSON_LD, "articleBody", true))
             .filter(this::isBetter);
@@ -89,6 +89,10 @@ final class CarriedBody {
       return best;
     }
     for (Element element : index.page().select("noscript, template")) {
+      // The outer one holds the words of one inside it; to read each would take quadratic time.
+      if (element.parents().stream().anyMatch(CarriedBody::isUnscripted)) {
+        continue;
+      }
       boolean noscript = element.normalName().equals("noscript");
       CarriedText text =
           new CarriedText(
@@ -102,6 +106,10 @@ final class CarriedBody {
       }
     }
     return best;
+  }
+
+  private static boolean isUnscripted(Element element) {
+    return element.normalName().equals("noscript") || element.normalName().equals("template");
   }
 
   /**
