@@ -189,6 +189,6 @@ final class AccessState {
 
   private void note(Access access, Origin origin, String place, String stated, double confidence) {
     draft.access = access;
-    draft.provenance.put(Field.ACCESS, new Provenance(origin, place, stated, confidence));
+    draft.note(Field.ACCESS, origin, place, stated, confidence);
   }
 }

@@ -2,7 +2,6 @@ package dev.stemma.extract;
 
 import dev.stemma.article.Field;
 import dev.stemma.article.Origin;
-import dev.stemma.article.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -153,9 +152,7 @@ final class CarriedBody {
     draft.parts.clear();
     draft.parts.addAll(parts);
     draft.index = false;
-    draft.provenance.put(
-        Field.BODY,
-        new Provenance(text.origin(), text.place(), parts.getFirst().text(), confidence(text)));
+    draft.note(Field.BODY, text.origin(), text.place(), parts.getFirst().text(), confidence(text));
   }
 
   private double confidence(CarriedText text) {
