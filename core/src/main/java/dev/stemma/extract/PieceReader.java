@@ -262,7 +262,8 @@ final class PieceReader implements NodeFilter {
 
   /** Returns whether a cell holds a value of its row rather than a column of the page. */
   private static boolean isValue(Element cell) {
-    return !isLayout(cell) && ShortText.of(cell, LONGEST_VALUE).length() <= LONGEST_VALUE;
+    // White space counts for the limit, but not for the length.
+    return !isLayout(cell) && ShortText.of(cell, 2 * LONGEST_VALUE).length() <= LONGEST_VALUE;
   }
 
   /** Old pages set their columns as a table: its cells hold blocks, not values. */
