@@ -139,6 +139,32 @@ class FormulasTest {
     assertThat(pairs(run())).filteredOn(pair -> pair.contains("\"article\":\"first\"")).hasSize(60);
   }
 
+  /**
+   * Both are shortened versions of one text of a wire, which is too long beside them to be of their
+   * cluster; and of their own pair, being of one series, nothing is said.
+   */
+  @Test
+  void aClusterWithoutAPairOfItsOwnIsNoFormula() throws IOException {
+    String first = news.text(60);
+    String second = news.text(60);
+    String third = news.text(60);
+    String cut = first + " " + second + " " + third;
+    String whole =
+        first + " " + news.text(150) + " " + second + " " + news.text(150) + " " + third;
+    articles.add(article("m", "wire", 0, whole));
+    articles.add(article("x", "one", 1, cut + " " + news.text(40)));
+    articles.add(article("y", "one", 1, news.text(40) + " " + cut));
+    Path out = folder.resolve("out");
+    Reuse.run(out, corpus(articles), OPTIONS.withIgnoreSameSeries(true), ReuseProgress.NONE);
+    assertThat(pairs(out)).hasSize(2);
+    assertThat(Files.readAllLines(out.resolve("clusters.jsonl")))
+        .as("the input is one that has such a cluster")
+        .singleElement()
+        .asString()
+        .contains("\"size\":2", "\"pairs\":0");
+    assertThat(formulas(out)).isEmpty();
+  }
+
   @Test
   void findGivesFormulasLast() throws IOException {
     String slogan = news.text(40);
