@@ -105,7 +105,8 @@ final class EdgeFormulas {
     Recurrence recurrence = new Recurrence();
     for (int i = from; i < to; i++) {
       int node = (int) places.get(i);
-      recurrence.add(texts.folded(node), witnesses.day(nodes.article(node)));
+      int article = nodes.article(node);
+      recurrence.add(texts.folded(node), article, witnesses.day(article));
     }
     for (int i = from; i < to; i++) {
       int node = (int) places.get(i);
@@ -117,22 +118,29 @@ final class EdgeFormulas {
     }
   }
 
-  /** When the grams of some passages come. */
+  /** When the grams of some passages come, and in how many articles. */
   private static final class Recurrence {
     private final LongMap places = new LongMap(1 << 10);
     private final IntList firsts = new IntList(1 << 10);
     private final IntList lasts = new IntList(1 << 10);
     private final IntList counts = new IntList(1 << 10);
+    private final IntList lastArticles = new IntList(1 << 10);
 
-    void add(FoldedText passage, int day) {
+    /** Takes in a passage; those of one article one after the other, since they may overlap. */
+    void add(FoldedText passage, int article, int day) {
       for (long gram : Grams.distinct(passage, Grams.LONG)) {
         int place = places.putIfAbsent(gram, counts.size());
         if (place < 0) {
           firsts.add(day);
           lasts.add(day);
           counts.add(1);
+          lastArticles.add(article);
           continue;
         }
+        if (lastArticles.get(place) == article) {
+          continue;
+        }
+        lastArticles.set(place, article);
         counts.set(place, counts.get(place) + 1);
         if (day != Segment.NO_DAY) {
           firsts.set(

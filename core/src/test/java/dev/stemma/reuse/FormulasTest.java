@@ -165,6 +165,22 @@ class FormulasTest {
     assertThat(formulas(out)).isEmpty();
   }
 
+  /** The first words are in three articles, though they stand in five passages of them. */
+  @Test
+  void versionsOfOneStoryAreNoFormulaHoweverManyPassagesTheyShare() throws IOException {
+    String head = "";
+    while (head.length() < 215) {
+      head += news.text(1) + " ";
+    }
+    String first = head.substring(0, 90);
+    articles.add(article("v1", "one", 0, head + news.text(90)));
+    articles.add(article("v2", "one", 1, head + news.text(90)));
+    articles.add(article("v3", "one", 2, first + " " + news.text(90)));
+    Path out = run();
+    assertThat(pairs(out)).hasSize(3);
+    assertThat(formulas(out)).isEmpty();
+  }
+
   @Test
   void findGivesFormulasLast() throws IOException {
     String slogan = news.text(40);
