@@ -170,8 +170,9 @@ public final class ReuseIndex implements Closeable {
       last = hash;
       units.clear();
       for (SeedRun run : runs) {
-        run.units(hash, Matching.COMMON, units);
+        run.units(hash, units.size() + SeedRun.STEP, units);
       }
+      earliest(units);
       if (units.size() > 0) {
         int weight = Math.clamp(Matching.COMMON / units.size(), 1, Matching.RAREST);
         for (int j = 0; j < units.size(); j++) {
@@ -187,6 +188,19 @@ public final class ReuseIndex implements Closeable {
         .limit(MOST_COMPARED)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** Leaves those that came out first, whichever were read first. */
+  private void earliest(IntList units) {
+    if (units.size() <= Matching.COMMON) {
+      return;
+    }
+    Earliest kept = new Earliest(Matching.COMMON);
+    for (int i = 0; i < units.size(); i++) {
+      kept.add(units.get(i), store.orderKey(units.get(i)));
+    }
+    units.clear();
+    kept.into(units);
   }
 
   @Override
