@@ -276,4 +276,10 @@ class ReuseTest {
           .containsExactlyElementsOf(inOrder);
     }
   }
+
+  /** {@code BENCHMARKS.md} has what a million articles took. */
+  @Test
+  void theDiskThatIsStatedCoversWhatAMillionArticlesTook() {
+    assertThat(Reuse.diskNeeded(3_622)).isGreaterThan(23_048);
+  }
 }
