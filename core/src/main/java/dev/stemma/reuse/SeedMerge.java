@@ -19,6 +19,9 @@ final class SeedMerge implements Closeable {
   /** Some ranges hold more than others, since some seeds are common. */
   private static final int SLACK = 2;
 
+  /** More at a time would gain nothing. */
+  private static final int MOST = 1 << 24;
+
   private final List<SeedRun> runs = new ArrayList<>();
   private final ReuseOptions options;
   private long size;
@@ -34,8 +37,7 @@ final class SeedMerge implements Closeable {
 
   void write(SeedRunOutput out, ExecutorService workers, ReuseProgress progress)
       throws IOException {
-    long capacity = options.memory() / 40 / options.threads() / SLACK;
-    int ranges = Math.toIntExact(size / Math.max(1, capacity) + 1);
+    int ranges = Math.toIntExact(size / capacity(options) + 1);
     Deque<Future<long[]>> waiting = new ArrayDeque<>();
     for (int range = 0; range < ranges; range++) {
       long from = least(range, ranges);
@@ -50,6 +52,11 @@ final class SeedMerge implements Closeable {
     while (!waiting.isEmpty()) {
       write(waiting.remove(), out);
     }
+  }
+
+  /** Returns how many seeds of a range are to be in memory; as bytes, an array must hold them. */
+  static int capacity(ReuseOptions options) {
+    return Math.clamp(options.memory() / 40 / options.threads() / SLACK, 1, MOST);
   }
 
   private static void write(Future<long[]> seeds, SeedRunOutput out) throws IOException {
