@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -22,6 +23,9 @@ final class Ingest implements Corpus.Sink {
 
   private static final int BATCH_CHARACTERS = 1 << 20;
   private static final int BATCH_ARTICLES = 512;
+
+  /** Numbers of more bits would run into the hashes that they are packed with. */
+  private static final int MOST_UNITS = 1 << Seeds.UNIT_BITS;
 
   /** More than a unit has: at most a third of its symbols, of which a character may be many. */
   private static final int LEAST_SEEDS = 1 << 19;
@@ -200,6 +204,9 @@ final class Ingest implements Corpus.Sink {
       close();
       segment = new SegmentWriter(manifest, manifest.segments);
     }
+    if (good.units().size() > MOST_UNITS - manifest.units) {
+      throw new ReuseException(tooMany(text));
+    }
     segment.article(text, idHash, good.units().size());
     boolean copy = true;
     for (ReadUnit unit : good.units()) {
@@ -220,6 +227,15 @@ final class Ingest implements Corpus.Sink {
     manifest.articles++;
     manifest.characters += text.text().length();
     manifest.copies += copy ? 1 : 0;
+  }
+
+  private static String tooMany(CorpusText text) {
+    return String.format(
+        Locale.ROOT,
+        "%s: an index holds no more than %,d articles, sections of long ones counted singly; compare"
+            + " a smaller corpus, or parts of this one in folders of their own",
+        text.place(),
+        MOST_UNITS);
   }
 
   /** Closes the segment and notes in the manifest that it stands. */
