@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -71,23 +72,41 @@ class ReuseMemoryTest {
     assertThat(Files.readAllLines(folder.resolve("out/pairs.jsonl"))).hasSize(1);
   }
 
+  @Test
+  void whereMemoryRunsOutWhileOneTextIsLookedForItIsSaid() throws Exception {
+    Path corpus = folder.resolve("corpus.jsonl");
+    Files.writeString(corpus, "{\"id\":\"a\",\"text\":\"" + SHARED + "\"}\n");
+    assertThat(start("-Xmx400m", corpus).code()).isZero();
+    Path asked = folder.resolve("asked.txt");
+    Files.writeString(asked, (SHARED + "\n").repeat(40_000));
+    Run starved =
+        java("-Xmx24m", "find", asked.toString(), "--in", folder.resolve("out").toString());
+    assertThat(starved.code()).describedAs(starved.err()).isEqualTo(1);
+    assertThat(starved.err()).contains("out of memory", "--memory").doesNotContain("--resume");
+    assertThat(starved.err()).doesNotContain("Exception", "\tat ");
+  }
+
   private record Run(int code, String err) {}
 
   private Run start(String heap, Path corpus, String... more) throws Exception {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("reuse", corpus.toString(), "--out", folder.resolve("out").toString()));
+    arguments.addAll(List.of(more));
+    return java(heap, arguments.toArray(String[]::new));
+  }
+
+  private Run java(String heap, String... arguments) throws Exception {
     List<String> command =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 heap,
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "dev.stemma.cli.Main",
-                "reuse",
-                corpus.toString(),
-                "--out",
-                folder.resolve("out").toString()));
-    command.addAll(List.of(more));
+                "dev.stemma.cli.Main"));
+    command.addAll(List.of(arguments));
     Path err = folder.resolve("err");
     Process process = new ProcessBuilder(command).redirectError(err.toFile()).start();
     try {
