@@ -41,7 +41,7 @@ final class MemoryOption {
         .err()
         .println(
             "stemma: out of memory; give it more, such as "
-                + MemoryBound.size(2 * bound().bytes())
+                + bound().twice().option()
                 + " by --memory"
                 + more);
   }

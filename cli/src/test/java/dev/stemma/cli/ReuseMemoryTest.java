@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,15 @@ class ReuseMemoryTest {
           .describedAs(wrong)
           .isInstanceOf(IllegalArgumentException.class);
     }
+  }
+
+  @Test
+  void whatIsNamedInsteadIsReadAgain() {
+    for (String size : List.of("256m", "1g", "1500m", "300000001", "8589934591g")) {
+      MemoryBound more = MemoryBound.of(size).twice();
+      assertThat(MemoryBound.of(more.option()).bytes()).isEqualTo(more.bytes() >> 20 << 20);
+    }
+    assertThat(MemoryBound.DEFAULT.twice().option()).isEqualTo("2048m");
   }
 
   @Test
@@ -65,6 +76,7 @@ class ReuseMemoryTest {
     Run starved = start("-Xmx40m", corpus);
     assertThat(starved.code()).describedAs(starved.err()).isEqualTo(1);
     assertThat(starved.err()).contains("out of memory", "--memory", "--resume");
+    assertThat(named(starved)).isEqualTo(MemoryBound.of("2g"));
     assertThat(starved.err()).doesNotContain("Exception", "\tat ");
 
     Run fed = start("-Xmx400m", corpus, "--resume");
@@ -83,7 +95,15 @@ class ReuseMemoryTest {
         java("-Xmx24m", "find", asked.toString(), "--in", folder.resolve("out").toString());
     assertThat(starved.code()).describedAs(starved.err()).isEqualTo(1);
     assertThat(starved.err()).contains("out of memory", "--memory").doesNotContain("--resume");
+    assertThat(named(starved)).isEqualTo(MemoryBound.of("2g"));
     assertThat(starved.err()).doesNotContain("Exception", "\tat ");
+  }
+
+  /** Reads the size that a line names as a user would who followed it. */
+  private static MemoryBound named(Run starved) {
+    Matcher line = Pattern.compile("such as (.*) by --memory").matcher(starved.err());
+    assertThat(line.find()).describedAs(starved.err()).isTrue();
+    return MemoryBound.of(line.group(1));
   }
 
   private record Run(int code, String err) {}
