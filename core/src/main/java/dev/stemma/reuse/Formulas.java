@@ -26,6 +26,7 @@ final class Formulas {
   private final EdgeFormulas edges;
   private final BitSet found = new BitSet();
   private final List<int[]> clusters = new ArrayList<>();
+  private final List<int[]> notBySpread = new ArrayList<>();
   private Clusters rest;
 
   private Formulas(
@@ -97,6 +98,8 @@ final class Formulas {
     // Likeness alone makes clusters too: one that never had a pair has not lost all to formulas.
     lost.andNot(left);
     lost.stream().forEach(cluster -> clusters.add(all.all().get(cluster)));
+    lost.andNot(spread);
+    lost.stream().forEach(cluster -> notBySpread.add(all.all().get(cluster)));
     rest = all.without(found);
     // Without the words of one formula, others come to light.
     take(spread(rest));
@@ -129,9 +132,12 @@ final class Formulas {
     taken.stream().forEach(cluster -> clusters.add(rest.all().get(cluster)));
   }
 
-  /** Keeps the words of the formulas in the index, save of those that are in very few articles. */
+  /**
+   * Keeps the words of the formulas in the index, save of those that are in very few articles.
+   * Those of formulas by spread are known by now.
+   */
   void writeWords(Manifest manifest) throws IOException {
-    for (int[] cluster : clusters) {
+    for (int[] cluster : notBySpread) {
       if (cluster.length >= WORTH_KEEPING) {
         words.add(cluster, texts);
       }
