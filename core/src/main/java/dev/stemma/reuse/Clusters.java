@@ -58,8 +58,7 @@ final class Clusters {
     if (newly.isEmpty()) {
       return this;
     }
-    Clusters others =
-        new Clusters(pairs, (BitSet) toLeave.clone(), nodes, witnesses, likeness);
+    Clusters others = new Clusters(pairs, (BitSet) toLeave.clone(), nodes, witnesses, likeness);
     boolean[] touched = new boolean[nodes.size()];
     for (int pair = newly.nextSetBit(0); pair >= 0; pair = newly.nextSetBit(pair + 1)) {
       if (!touched[nodes.ofA(pair)]) {

@@ -167,7 +167,6 @@ final class Ingest implements Corpus.Sink {
               to - from,
               part.getBytes(StandardCharsets.UTF_8),
               Unit.hash(part, 0, part.length()),
-              folded.size(),
               found.toArray()));
     }
     return units;
@@ -207,7 +206,7 @@ final class Ingest implements Corpus.Sink {
     if (good.units().size() > MOST_UNITS - manifest.units) {
       throw new ReuseException(tooMany(text));
     }
-    segment.article(text, idHash, good.units().size());
+    segment.article(text, idHash);
     boolean copy = true;
     for (ReadUnit unit : good.units()) {
       int copyOf = texts.putIfAbsent(unit.hash(), manifest.units);
@@ -260,7 +259,6 @@ final class Ingest implements Corpus.Sink {
         }
       }
       run.seal();
-      manifest.seeds += run.size();
     }
     runs.add(name);
     seedCount = 0;

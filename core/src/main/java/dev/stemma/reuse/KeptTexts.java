@@ -7,7 +7,9 @@ import java.util.Map;
 /** The units asked for last, folded, as many as fit some memory; two at least. For one thread. */
 final class KeptTexts {
 
-  /** What there is room for in a folded text takes so much a symbol, its words as given included. */
+  /**
+   * What there is room for in a folded text takes so much a symbol, its words as given included.
+   */
   private static final int SYMBOL_BYTES = 12;
 
   private final Store store;

@@ -207,7 +207,7 @@ public final class Reuse {
       case MATCH -> {
         try (Store store = new Store(manifest);
             Matching matching = new Matching(manifest, store, options)) {
-          manifest.candidates = matching.match(workers, progress);
+          matching.match(workers, progress);
         }
         manifest.compared = 0;
         manifest.stage = Manifest.Stage.COMPARE;

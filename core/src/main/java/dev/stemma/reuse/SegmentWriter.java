@@ -24,7 +24,7 @@ final class SegmentWriter implements Closeable {
     return new SealedOutput(manifest.file(Segment.name(kind, segment)), kind);
   }
 
-  void article(CorpusText article, long idHash, int unitCount) throws IOException {
+  void article(CorpusText article, long idHash) throws IOException {
     long place = texts.length();
     field(article.id());
     field(article.series().orElse(""));
@@ -32,7 +32,6 @@ final class SegmentWriter implements Closeable {
     articles.writeLong(place);
     articles.writeInt((int) (texts.length() - place));
     articles.writeInt(article.date().map(day -> (int) day.toEpochDay()).orElse(Segment.NO_DAY));
-    articles.writeInt(unitCount);
     articles.writeInt(article.text().length());
     articles.writeLong(idHash);
   }
@@ -51,7 +50,6 @@ final class SegmentWriter implements Closeable {
     units.writeInt(unit.offset());
     units.writeLong(unit.hash());
     units.writeInt(copyOf);
-    units.writeInt(unit.symbols());
     texts.write(unit.bytes());
   }
 

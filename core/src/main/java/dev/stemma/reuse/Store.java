@@ -71,7 +71,7 @@ final class Store implements Closeable {
       SealedCursor records = new SealedCursor(file);
       for (long at = 0; at < file.length(); at += Segment.ARTICLE, article++) {
         days[article] = records.getInt(at + 12);
-        articleLengths[article] = records.getInt(at + 20);
+        articleLengths[article] = records.getInt(at + 16);
       }
     }
   }
@@ -168,7 +168,7 @@ final class Store implements Closeable {
     for (SealedInput file : articleFiles.files()) {
       SealedCursor records = new SealedCursor(file);
       for (long at = 0; at < file.length(); at += Segment.ARTICLE) {
-        hashes[article++] = records.getLong(at + 24);
+        hashes[article++] = records.getLong(at + 20);
       }
     }
     return hashes;

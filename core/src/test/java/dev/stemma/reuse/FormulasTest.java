@@ -149,8 +149,7 @@ class FormulasTest {
     String second = news.text(60);
     String third = news.text(60);
     String cut = first + " " + second + " " + third;
-    String whole =
-        first + " " + news.text(150) + " " + second + " " + news.text(150) + " " + third;
+    String whole = first + " " + news.text(150) + " " + second + " " + news.text(150) + " " + third;
     articles.add(article("m", "wire", 0, whole));
     articles.add(article("x", "one", 1, cut + " " + news.text(40)));
     articles.add(article("y", "one", 1, news.text(40) + " " + cut));

@@ -19,7 +19,6 @@ class ReuseLimitsTest {
   private static final ReuseOptions OPTIONS =
       ReuseOptions.defaults().withMemory(ReuseOptions.LEAST_MEMORY).withThreads(1);
 
-
   @TempDir private Path folder;
 
   private Manifest index() throws IOException {

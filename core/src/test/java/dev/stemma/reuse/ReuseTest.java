@@ -262,7 +262,8 @@ class ReuseTest {
     List<CorpusText> articles = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       articles.add(
-          article("a" + i, "series " + i, 60 - i, news.text(40) + " " + taken + " " + news.text(40)));
+          article(
+              "a" + i, "series " + i, 60 - i, news.text(40) + " " + taken + " " + news.text(40)));
     }
     List<String> inOrder;
     try (ReuseIndex index = ReuseIndex.open(run("in-order", articles, OPTIONS))) {

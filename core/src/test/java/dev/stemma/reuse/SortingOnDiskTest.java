@@ -83,8 +83,9 @@ class SortingOnDiskTest {
     assertThat(kept).isEqualTo(expected.size()).isPositive();
     List<Long> found = new ArrayList<>();
     try (SealedInput in = SealedInput.open(file, SealedFile.Kind.CANDIDATES)) {
+      SealedCursor values = new SealedCursor(in);
       for (long i = 0; i < kept; i++) {
-        found.add(in.getLong(i * Long.BYTES));
+        found.add(values.getLong(i * Long.BYTES));
       }
     }
     assertThat(found)
