@@ -14,7 +14,9 @@ final class EdgeFormulas {
   /** A formula of few articles has no more symbols than this, two or three sentences. */
   private static final int MOST_SYMBOLS = 325;
 
-  /** The edge of an article: it may have a headline or a date outside of the formula. */
+  /**
+   * Symbols that the edge of an article has: a headline or a date may be outside of the formula.
+   */
   private static final int EDGE = 200;
 
   /** Characters that are looked at to tell how far from the edge a passage stands. */
@@ -95,9 +97,7 @@ final class EdgeFormulas {
     int article = nodes.article(node);
     int from = edge == Edge.HEAD ? 0 : nodes.end(node);
     int to = edge == Edge.HEAD ? nodes.start(node) : store.articleLength(article);
-    return to - from <= SEARCHED
-        && texts.text(article, from, to).codePoints().filter(Character::isLetterOrDigit).count()
-            <= EDGE;
+    return to - from <= SEARCHED && texts.folded(article, from, to).size() <= EDGE;
   }
 
   /** Looks at the passages at one edge of one series. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ class FormulasTest {
   @TempDir private Path folder;
 
   private final InventedNews news = new InventedNews(21);
+  private final Random characterOrder = new Random(21);
   private final List<CorpusText> articles = new ArrayList<>();
 
   private Path run() throws IOException {
@@ -178,6 +180,34 @@ class FormulasTest {
     Path out = run();
     assertThat(pairs(out)).hasSize(3);
     assertThat(formulas(out)).isEmpty();
+  }
+
+  /** A Han character is three symbols: 66 of them are as far from the edge as 200 letters. */
+  @Test
+  void whatStandsFarFromTheEdgeInChineseIsReuseAsItIsInLetters() throws IOException {
+    String taken = han(40);
+    articles.add(article("a", "one", 0, han(100) + "。" + taken + "。" + han(300)));
+    articles.add(article("b", "one", 200, han(100) + "。" + taken + "。" + han(300)));
+    Path out = run();
+    assertThat(pairs(out)).hasSize(1);
+    assertThat(formulas(out)).isEmpty();
+  }
+
+  @Test
+  void whatStandsAtTheEdgeInChineseIsAFormula() throws IOException {
+    String masthead = han(40);
+    articles.add(article("a", "one", 0, han(20) + "。" + masthead + "。" + han(300)));
+    articles.add(article("b", "one", 200, han(20) + "。" + masthead + "。" + han(300)));
+    Path out = run();
+    assertThat(pairs(out)).isEmpty();
+    assertThat(formulas(out)).hasSize(1);
+  }
+
+  private String han(int characters) {
+    return characterOrder
+        .ints(characters, 0x4E00, 0x9000)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   @Test
