@@ -249,7 +249,7 @@ final class Ingest implements Corpus.Sink {
 
   private void writeSeeds() throws IOException {
     // Those of a hash are in the order of their units already.
-    RadixSort.sort(seeds, seedCount, spare, Seeds.UNIT_BITS);
+    RadixSort.sort(seeds, seedCount, spare, Seeds.UNIT_BITS, workers);
     String name = Segment.name(SealedFile.Kind.SEEDS, manifest.segments) + "-" + runs.size();
     try (SeedRunOutput run = new SeedRunOutput(manifest, name)) {
       for (int i = 0; i < seedCount; i++) {

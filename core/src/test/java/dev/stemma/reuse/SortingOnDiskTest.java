@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,30 @@ class SortingOnDiskTest {
     Arrays.setAll(pairs, i -> ((long) random.nextInt(300) << 12) | (i & 0xFFF));
     RadixSort.sort(pairs, pairs.length, new long[pairs.length], 12);
     assertThat(Arrays.stream(pairs).map(value -> value >>> 12).toArray()).isSorted();
+  }
+
+  /** Seeds come so: their units are numbered in the order in which they are read. */
+  @Test
+  void whatComesInTheOrderOfTheLowerBitsStaysInItWhoeverSorts() throws IOException {
+    for (int count : new int[] {10_000, 1 << 21}) {
+      Random random = new Random(13);
+      long[] values = new long[count];
+      Arrays.setAll(values, i -> (long) random.nextInt(300) << 21 | i);
+      long[] again = values.clone();
+      RadixSort.sort(values, count, new long[count], 21);
+      assertThat(values).isSorted();
+      RadixSort.sort(again, count, new long[count], 21, workers);
+      assertThat(again).isEqualTo(values);
+    }
+  }
+
+  @Test
+  void sortingKeepsToTheCallingThread() {
+    long[] values = new Random(19).longs(1 << 20).toArray();
+    long before = ForkJoinPool.commonPool().getStealCount();
+    RadixSort.sort(values, values.length, new long[values.length], 0);
+    ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.SECONDS);
+    assertThat(ForkJoinPool.commonPool().getStealCount()).isEqualTo(before);
   }
 
   private static long[] unsigned(long[] sorted) {
