@@ -25,6 +25,7 @@ public final class ReuseIndex implements Closeable {
   /** Of a short text that is asked for, or of a least length, a passage must have so much. */
   private static final double MOSTLY = 0.8;
 
+  private final Opened opened = new Opened();
   private final Store store;
   private final List<SeedRun> runs = new ArrayList<>();
   private final Map<Integer, List<Integer>> copies = new HashMap<>();
@@ -34,10 +35,15 @@ public final class ReuseIndex implements Closeable {
   private final LongPredicate formulas;
 
   private ReuseIndex(Manifest manifest) throws IOException {
-    store = new Store(manifest);
-    formulas = FormulaWords.read(manifest);
-    for (String run : manifest.runs) {
-      runs.add(SeedRun.open(manifest, run));
+    try {
+      store = opened.add(new Store(manifest));
+      formulas = FormulaWords.read(manifest);
+      for (String run : manifest.runs) {
+        runs.add(opened.add(SeedRun.open(manifest, run)));
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      opened.closeFor(e);
+      throw e;
     }
     for (int unit = 0; unit < store.units(); unit++) {
       if (store.copyOf(unit) >= 0) {
@@ -205,9 +211,6 @@ public final class ReuseIndex implements Closeable {
 
   @Override
   public void close() throws IOException {
-    store.close();
-    for (SeedRun run : runs) {
-      run.close();
-    }
+    opened.close();
   }
 }

@@ -22,16 +22,22 @@ final class SeedMerge implements Closeable {
   /** More at a time would gain nothing. */
   private static final int MOST = 1 << 24;
 
+  private final Opened opened = new Opened();
   private final List<SeedRun> runs = new ArrayList<>();
   private final ReuseOptions options;
   private long size;
 
   SeedMerge(Manifest manifest, List<String> names, ReuseOptions options) throws IOException {
     this.options = options;
-    for (String name : names) {
-      SeedRun run = SeedRun.open(manifest, name);
-      runs.add(run);
-      size += run.size();
+    try {
+      for (String name : names) {
+        SeedRun run = opened.add(SeedRun.open(manifest, name));
+        runs.add(run);
+        size += run.size();
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      opened.closeFor(e);
+      throw e;
     }
   }
 
@@ -95,8 +101,6 @@ final class SeedMerge implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (SeedRun run : runs) {
-      run.close();
-    }
+    opened.close();
   }
 }
