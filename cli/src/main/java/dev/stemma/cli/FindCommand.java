@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -76,6 +77,8 @@ final class FindCommand implements Callable<Integer> {
           "Least length of a passage; by default 60, or most of a text that is shorter itself.")
   private Optional<Integer> minLength = Optional.empty();
 
+  @Mixin private MemoryOption memory = new MemoryOption();
+
   @SuppressWarnings("UnusedVariable") // picocli looks at it
   @Option(
       names = {"-h", "--help"},
@@ -89,6 +92,7 @@ final class FindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    memory.sayMismatch(console);
     String text;
     List<FoundPassage> found;
     try {
@@ -99,6 +103,9 @@ final class FindCommand implements Callable<Integer> {
       return ExitCode.FAILED.number();
     } catch (IOException e) {
       console.err().println("stemma: " + folder + ": " + Failure.describe(e));
+      return ExitCode.FAILED.number();
+    } catch (OutOfMemoryError e) {
+      memory.sayOutOfMemory("", console);
       return ExitCode.FAILED.number();
     }
     PrintWriter out =

@@ -39,6 +39,16 @@ record MemoryBound(long bytes) {
     return new MemoryBound(number << shift);
   }
 
+  /** Returns a bound that lets twice as much, as far as that can be said. */
+  MemoryBound twice() {
+    return new MemoryBound(bytes > Long.MAX_VALUE / 2 ? Long.MAX_VALUE : 2 * bytes);
+  }
+
+  /** Returns the size as {@link #of} reads it, in whole megabytes. */
+  String option() {
+    return (bytes >> 20) + "m";
+  }
+
   /** Returns how large Java's heap may be for all to stay within the bound. */
   long heap() {
     return bytes - Math.min(bytes / 4, BESIDE_THE_HEAP);

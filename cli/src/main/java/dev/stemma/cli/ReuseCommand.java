@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -89,11 +90,7 @@ final class ReuseCommand implements Callable<Integer> {
   @Option(names = "--ignore-same-series", description = "Leave out pairs within a series.")
   private boolean ignoreSameSeries;
 
-  @Option(
-      names = "--memory",
-      paramLabel = "SIZE",
-      description = "Memory for all of it, such as 512m or 4g; by default 1g.")
-  private Optional<String> memory = Optional.empty();
+  @Mixin private MemoryOption memory = new MemoryOption();
 
   @Option(
       names = "--threads",
@@ -117,11 +114,8 @@ final class ReuseCommand implements Callable<Integer> {
     if (inputs.isEmpty() && added.isEmpty()) {
       throw wrong("Name a corpus, or articles to --add.");
     }
-    MemoryBound bound = bound();
-    ReuseOptions options = options(bound);
-    bound
-        .mismatch(Runtime.getRuntime().maxMemory())
-        .ifPresent(words -> console.err().println("stemma: " + words));
+    ReuseOptions options = options();
+    memory.sayMismatch(console);
     try (ReuseProgressLine progress = new ReuseProgressLine(console)) {
       ReuseSummary summary = work(options, progress);
       progress.erase();
@@ -133,13 +127,7 @@ final class ReuseCommand implements Callable<Integer> {
     } catch (IOException e) {
       console.err().println("stemma: " + reason(e));
     } catch (OutOfMemoryError e) {
-      String more = MemoryBound.size(2 * bound.bytes());
-      console
-          .err()
-          .println(
-              "stemma: out of memory; give it more, such as "
-                  + more
-                  + " by --memory, and go on with the same command and --resume");
+      memory.sayOutOfMemory(", and go on with the same command and --resume", console);
     }
     return ExitCode.FAILED.number();
   }
@@ -205,7 +193,7 @@ final class ReuseCommand implements Callable<Integer> {
                 + " free), of which up to about "
                 + MemoryBound.size(Reuse.temporaryDisk(corpus.size()))
                 + " for what comes and goes; and "
-                + MemoryBound.size(bound().bytes())
+                + MemoryBound.size(memory.bound().bytes())
                 + " of memory");
   }
 
@@ -239,19 +227,11 @@ final class ReuseCommand implements Callable<Integer> {
     return "cannot go on: " + reason + "; --resume goes on from there";
   }
 
-  private MemoryBound bound() {
-    try {
-      return memory.map(MemoryBound::of).orElse(MemoryBound.DEFAULT);
-    } catch (IllegalArgumentException e) {
-      throw wrong("--memory is at least 256m, such as 512m or 4g.");
-    }
-  }
-
-  private ReuseOptions options(MemoryBound bound) {
+  private ReuseOptions options() {
     ReuseOptions options =
         ReuseOptions.defaults()
             .withIgnoreSameSeries(ignoreSameSeries)
-            .withMemory(bound.usable(Runtime.getRuntime().maxMemory()));
+            .withMemory(memory.bound().usable(Runtime.getRuntime().maxMemory()));
     try {
       options = minLength.map(options::withMinLength).orElse(options);
       options = maxLag.isPresent() ? options.withMaxLag(maxLag.get()) : options;

@@ -92,6 +92,17 @@ class ReuseCommandTest {
   }
 
   @Test
+  void findIsBoundInMemoryAsReuseIs() {
+    Run.of("reuse", path("old.jsonl"), "--out", path("out"));
+    Run found = Run.of("find", SHARED, "--in", path("out"), "--memory", "300g");
+    assertThat(found.code()).describedAs(found.err()).isZero();
+    assertThat(found.err()).contains("Java was started with a heap of", "300.0 GB of --memory");
+    Run tooLittle = Run.of("find", SHARED, "--in", path("out"), "--memory", "1k");
+    assertThat(tooLittle.code()).isEqualTo(2);
+    assertThat(tooLittle.err()).contains("--memory is at least 256m");
+  }
+
+  @Test
   void aFullDiskIsExplainedAndTheRunCanGoOn() throws IOException {
     Path full = Path.of("/dev/full");
     org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full), "no /dev/full here");

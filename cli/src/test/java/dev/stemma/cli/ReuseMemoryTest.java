@@ -8,8 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +34,15 @@ class ReuseMemoryTest {
           .describedAs(wrong)
           .isInstanceOf(IllegalArgumentException.class);
     }
+  }
+
+  @Test
+  void whatIsNamedInsteadIsReadAgain() {
+    for (String size : List.of("256m", "1g", "1500m", "300000001", "8589934591g")) {
+      MemoryBound more = MemoryBound.of(size).twice();
+      assertThat(MemoryBound.of(more.option()).bytes()).isEqualTo(more.bytes() >> 20 << 20);
+    }
+    assertThat(MemoryBound.DEFAULT.twice().option()).isEqualTo("2048m");
   }
 
   @Test
@@ -64,6 +76,7 @@ class ReuseMemoryTest {
     Run starved = start("-Xmx40m", corpus);
     assertThat(starved.code()).describedAs(starved.err()).isEqualTo(1);
     assertThat(starved.err()).contains("out of memory", "--memory", "--resume");
+    assertThat(named(starved)).isEqualTo(MemoryBound.of("2g"));
     assertThat(starved.err()).doesNotContain("Exception", "\tat ");
 
     Run fed = start("-Xmx400m", corpus, "--resume");
@@ -71,23 +84,49 @@ class ReuseMemoryTest {
     assertThat(Files.readAllLines(folder.resolve("out/pairs.jsonl"))).hasSize(1);
   }
 
+  @Test
+  void whereMemoryRunsOutWhileOneTextIsLookedForItIsSaid() throws Exception {
+    Path corpus = folder.resolve("corpus.jsonl");
+    Files.writeString(corpus, "{\"id\":\"a\",\"text\":\"" + SHARED + "\"}\n");
+    assertThat(start("-Xmx400m", corpus).code()).isZero();
+    Path asked = folder.resolve("asked.txt");
+    Files.writeString(asked, (SHARED + "\n").repeat(40_000));
+    Run starved =
+        java("-Xmx24m", "find", asked.toString(), "--in", folder.resolve("out").toString());
+    assertThat(starved.code()).describedAs(starved.err()).isEqualTo(1);
+    assertThat(starved.err()).contains("out of memory", "--memory").doesNotContain("--resume");
+    assertThat(named(starved)).isEqualTo(MemoryBound.of("2g"));
+    assertThat(starved.err()).doesNotContain("Exception", "\tat ");
+  }
+
+  /** Reads the size that a line names as a user would who followed it. */
+  private static MemoryBound named(Run starved) {
+    Matcher line = Pattern.compile("such as (.*) by --memory").matcher(starved.err());
+    assertThat(line.find()).describedAs(starved.err()).isTrue();
+    return MemoryBound.of(line.group(1));
+  }
+
   private record Run(int code, String err) {}
 
   private Run start(String heap, Path corpus, String... more) throws Exception {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("reuse", corpus.toString(), "--out", folder.resolve("out").toString()));
+    arguments.addAll(List.of(more));
+    return java(heap, arguments.toArray(String[]::new));
+  }
+
+  private Run java(String heap, String... arguments) throws Exception {
     List<String> command =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 heap,
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "dev.stemma.cli.Main",
-                "reuse",
-                corpus.toString(),
-                "--out",
-                folder.resolve("out").toString()));
-    command.addAll(List.of(more));
+                "dev.stemma.cli.Main"));
+    command.addAll(List.of(arguments));
     Path err = folder.resolve("err");
     Process process = new ProcessBuilder(command).redirectError(err.toFile()).start();
     try {

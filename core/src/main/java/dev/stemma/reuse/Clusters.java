@@ -15,6 +15,7 @@ import java.util.List;
 final class Clusters {
 
   private final int pairs;
+  private final BitSet left;
   private final PassageNodes nodes;
   private final Witnesses witnesses;
   private final PassageLikeness likeness;
@@ -36,6 +37,7 @@ final class Clusters {
   private Clusters(
       int pairs, BitSet left, PassageNodes nodes, Witnesses witnesses, PassageLikeness likeness) {
     this.pairs = pairs;
+    this.left = left;
     this.nodes = nodes;
     this.witnesses = witnesses;
     this.likeness = likeness;
@@ -44,11 +46,21 @@ final class Clusters {
     Arrays.fill(clusterOf, -1);
   }
 
-  /** Returns the clusters as they are without some of the pairs. */
-  Clusters without(BitSet left) throws IOException {
-    Clusters others = new Clusters(pairs, left, nodes, witnesses, likeness);
+  /**
+   * Returns the clusters as they are without some of the pairs. Only passages that pairs connect
+   * with what is newly left out are clustered anew.
+   *
+   * @param toLeave all that is to be left out, what is left out already included
+   */
+  Clusters without(BitSet toLeave) throws IOException {
+    BitSet newly = (BitSet) toLeave.clone();
+    newly.andNot(left);
+    if (newly.isEmpty()) {
+      return this;
+    }
+    Clusters others = new Clusters(pairs, (BitSet) toLeave.clone(), nodes, witnesses, likeness);
     boolean[] touched = new boolean[nodes.size()];
-    for (int pair = left.nextSetBit(0); pair >= 0; pair = left.nextSetBit(pair + 1)) {
+    for (int pair = newly.nextSetBit(0); pair >= 0; pair = newly.nextSetBit(pair + 1)) {
       if (!touched[nodes.ofA(pair)]) {
         connected(nodes.ofA(pair), touched);
       }
@@ -123,10 +135,13 @@ final class Clusters {
     return compare(one, other);
   }
 
-  /** Orders passages by day, id and place. */
+  /** Orders passages by day, id and place, the longer first; so that no two places are open. */
   int compare(int one, int other) {
     int order = witnesses.compare(nodes.article(one), nodes.article(other));
-    return order != 0 ? order : Integer.compare(nodes.start(one), nodes.start(other));
+    if (order == 0) {
+      order = Integer.compare(nodes.start(one), nodes.start(other));
+    }
+    return order != 0 ? order : Integer.compare(nodes.end(other), nodes.end(one));
   }
 
   private void close(int[] members) {

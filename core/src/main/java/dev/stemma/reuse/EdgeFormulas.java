@@ -14,7 +14,9 @@ final class EdgeFormulas {
   /** A formula of few articles has no more symbols than this, two or three sentences. */
   private static final int MOST_SYMBOLS = 325;
 
-  /** The edge of an article: it may have a headline or a date outside of the formula. */
+  /**
+   * Symbols that the edge of an article has: a headline or a date may be outside of the formula.
+   */
   private static final int EDGE = 200;
 
   /** Characters that are looked at to tell how far from the edge a passage stands. */
@@ -95,9 +97,7 @@ final class EdgeFormulas {
     int article = nodes.article(node);
     int from = edge == Edge.HEAD ? 0 : nodes.end(node);
     int to = edge == Edge.HEAD ? nodes.start(node) : store.articleLength(article);
-    return to - from <= SEARCHED
-        && texts.text(article, from, to).codePoints().filter(Character::isLetterOrDigit).count()
-            <= EDGE;
+    return to - from <= SEARCHED && texts.folded(article, from, to).size() <= EDGE;
   }
 
   /** Looks at the passages at one edge of one series. */
@@ -105,7 +105,8 @@ final class EdgeFormulas {
     Recurrence recurrence = new Recurrence();
     for (int i = from; i < to; i++) {
       int node = (int) places.get(i);
-      recurrence.add(texts.folded(node), witnesses.day(nodes.article(node)));
+      int article = nodes.article(node);
+      recurrence.add(texts.folded(node), article, witnesses.day(article));
     }
     for (int i = from; i < to; i++) {
       int node = (int) places.get(i);
@@ -117,22 +118,29 @@ final class EdgeFormulas {
     }
   }
 
-  /** When the grams of some passages come. */
+  /** When the grams of some passages come, and in how many articles. */
   private static final class Recurrence {
     private final LongMap places = new LongMap(1 << 10);
     private final IntList firsts = new IntList(1 << 10);
     private final IntList lasts = new IntList(1 << 10);
     private final IntList counts = new IntList(1 << 10);
+    private final IntList lastArticles = new IntList(1 << 10);
 
-    void add(FoldedText passage, int day) {
+    /** Takes in a passage; those of one article one after the other, since they may overlap. */
+    void add(FoldedText passage, int article, int day) {
       for (long gram : Grams.distinct(passage, Grams.LONG)) {
         int place = places.putIfAbsent(gram, counts.size());
         if (place < 0) {
           firsts.add(day);
           lasts.add(day);
           counts.add(1);
+          lastArticles.add(article);
           continue;
         }
+        if (lastArticles.get(place) == article) {
+          continue;
+        }
+        lastArticles.set(place, article);
         counts.set(place, counts.get(place) + 1);
         if (day != Segment.NO_DAY) {
           firsts.set(

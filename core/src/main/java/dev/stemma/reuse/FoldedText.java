@@ -43,6 +43,14 @@ final class FoldedText {
     return symbols;
   }
 
+  /**
+   * Returns for how many symbols there is room, which is what the text takes in memory: more than
+   * it has, and more than it has characters, be they blanks or not.
+   */
+  int room() {
+    return symbols.length;
+  }
+
   /** Returns the UTF-16 offset of symbol {@code index}. */
   int start(int index) {
     return starts[index];

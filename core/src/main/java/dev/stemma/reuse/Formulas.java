@@ -26,6 +26,7 @@ final class Formulas {
   private final EdgeFormulas edges;
   private final BitSet found = new BitSet();
   private final List<int[]> clusters = new ArrayList<>();
+  private final List<int[]> notBySpread = new ArrayList<>();
   private Clusters rest;
 
   private Formulas(
@@ -62,7 +63,10 @@ final class Formulas {
     return found;
   }
 
-  /** Returns the clusters that are formulas, each as passages in order of time. */
+  /**
+   * Returns the clusters that are formulas, each as passages in order of time: those all of whose
+   * pairs share formulas alone.
+   */
   List<int[]> clusters() {
     return clusters;
   }
@@ -75,6 +79,7 @@ final class Formulas {
   private void find(Clusters all) throws IOException {
     BitSet spread = spread(all);
     edges.look(ofSameSeries());
+    BitSet lost = new BitSet();
     BitSet left = new BitSet();
     BitSet formulaic = formulaicPassages();
     for (int pair = 0; pair < pairs.size(); pair++) {
@@ -83,15 +88,18 @@ final class Formulas {
       int cluster = all.of(a) == all.of(b) ? all.of(a) : -1;
       if ((cluster >= 0 && spread.get(cluster)) || (formulaic.get(a) && formulaic.get(b))) {
         found.set(pair);
+        if (cluster >= 0) {
+          lost.set(cluster);
+        }
       } else if (cluster >= 0) {
         left.set(cluster);
       }
     }
-    for (int[] cluster : all.all()) {
-      if (!left.get(all.of(cluster[0]))) {
-        clusters.add(cluster);
-      }
-    }
+    // Likeness alone makes clusters too: one that never had a pair has not lost all to formulas.
+    lost.andNot(left);
+    lost.stream().forEach(cluster -> clusters.add(all.all().get(cluster)));
+    lost.andNot(spread);
+    lost.stream().forEach(cluster -> notBySpread.add(all.all().get(cluster)));
     rest = all.without(found);
     // Without the words of one formula, others come to light.
     take(spread(rest));
@@ -124,9 +132,12 @@ final class Formulas {
     taken.stream().forEach(cluster -> clusters.add(rest.all().get(cluster)));
   }
 
-  /** Keeps the words of the formulas in the index, save of those that are in very few articles. */
+  /**
+   * Keeps the words of the formulas in the index, save of those that are in very few articles.
+   * Those of formulas by spread are known by now.
+   */
   void writeWords(Manifest manifest) throws IOException {
-    for (int[] cluster : clusters) {
+    for (int[] cluster : notBySpread) {
       if (cluster.length >= WORTH_KEEPING) {
         words.add(cluster, texts);
       }

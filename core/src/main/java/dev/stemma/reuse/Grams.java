@@ -42,13 +42,6 @@ final class Grams {
   /** Returns the different ones, sorted. */
   static long[] distinct(FoldedText text, int length) {
     long[] grams = of(text, length);
-    Arrays.sort(grams);
-    int kept = 0;
-    for (long gram : grams) {
-      if (kept == 0 || grams[kept - 1] != gram) {
-        grams[kept++] = gram;
-      }
-    }
-    return Arrays.copyOf(grams, kept);
+    return Arrays.copyOf(grams, LongList.distinct(grams, grams.length));
   }
 }

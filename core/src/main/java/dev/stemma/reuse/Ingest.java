@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -22,6 +23,9 @@ final class Ingest implements Corpus.Sink {
 
   private static final int BATCH_CHARACTERS = 1 << 20;
   private static final int BATCH_ARTICLES = 512;
+
+  /** Numbers of more bits would run into the hashes that they are packed with. */
+  private static final int MOST_UNITS = 1 << Seeds.UNIT_BITS;
 
   /** More than a unit has: at most a third of its symbols, of which a character may be many. */
   private static final int LEAST_SEEDS = 1 << 19;
@@ -163,7 +167,6 @@ final class Ingest implements Corpus.Sink {
               to - from,
               part.getBytes(StandardCharsets.UTF_8),
               Unit.hash(part, 0, part.length()),
-              folded.size(),
               found.toArray()));
     }
     return units;
@@ -200,7 +203,10 @@ final class Ingest implements Corpus.Sink {
       close();
       segment = new SegmentWriter(manifest, manifest.segments);
     }
-    segment.article(text, idHash, good.units().size());
+    if (good.units().size() > MOST_UNITS - manifest.units) {
+      throw new ReuseException(tooMany(text));
+    }
+    segment.article(text, idHash);
     boolean copy = true;
     for (ReadUnit unit : good.units()) {
       int copyOf = texts.putIfAbsent(unit.hash(), manifest.units);
@@ -222,6 +228,15 @@ final class Ingest implements Corpus.Sink {
     manifest.copies += copy ? 1 : 0;
   }
 
+  private static String tooMany(CorpusText text) {
+    return String.format(
+        Locale.ROOT,
+        "%s: an index holds no more than %,d articles, sections of long ones counted singly; compare"
+            + " a smaller corpus, or parts of this one in folders of their own",
+        text.place(),
+        MOST_UNITS);
+  }
+
   /** Closes the segment and notes in the manifest that it stands. */
   private void close() throws IOException {
     segment.seal();
@@ -234,7 +249,7 @@ final class Ingest implements Corpus.Sink {
 
   private void writeSeeds() throws IOException {
     // Those of a hash are in the order of their units already.
-    RadixSort.sort(seeds, seedCount, spare, Seeds.UNIT_BITS);
+    RadixSort.sort(seeds, seedCount, spare, Seeds.UNIT_BITS, workers);
     String name = Segment.name(SealedFile.Kind.SEEDS, manifest.segments) + "-" + runs.size();
     try (SeedRunOutput run = new SeedRunOutput(manifest, name)) {
       for (int i = 0; i < seedCount; i++) {
@@ -244,7 +259,6 @@ final class Ingest implements Corpus.Sink {
         }
       }
       run.seal();
-      manifest.seeds += run.size();
     }
     runs.add(name);
     seedCount = 0;

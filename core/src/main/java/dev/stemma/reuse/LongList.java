@@ -37,14 +37,19 @@ final class LongList {
 
   /** Sorts and leaves each value once. */
   void distinct() {
-    sort();
+    size = distinct(values, size);
+  }
+
+  /** Sorts the first values, puts each once in front, and returns how many that are. */
+  static int distinct(long[] values, int size) {
+    Arrays.sort(values, 0, size);
     int kept = 0;
     for (int i = 0; i < size; i++) {
       if (kept == 0 || values[kept - 1] != values[i]) {
         values[kept++] = values[i];
       }
     }
-    size = kept;
+    return kept;
   }
 
   long[] toArray() {

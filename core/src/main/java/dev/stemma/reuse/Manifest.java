@@ -45,10 +45,8 @@ final class Manifest {
   long characters;
   int copies;
   long records;
-  long seeds;
   List<String> runs = new ArrayList<>();
   List<String> newRuns = new ArrayList<>();
-  long candidates;
   long compared;
   int pairParts;
 
@@ -106,10 +104,8 @@ final class Manifest {
     manifest.characters = Long.parseLong(values.getProperty("characters"));
     manifest.copies = Integer.parseInt(values.getProperty("copies"));
     manifest.records = Long.parseLong(values.getProperty("records"));
-    manifest.seeds = Long.parseLong(values.getProperty("seeds"));
     manifest.runs = names(values.getProperty("runs"));
     manifest.newRuns = names(values.getProperty("newRuns"));
-    manifest.candidates = Long.parseLong(values.getProperty("candidates"));
     manifest.compared = Long.parseLong(values.getProperty("compared"));
     manifest.pairParts = Integer.parseInt(values.getProperty("pairParts"));
     return manifest;
@@ -130,10 +126,8 @@ final class Manifest {
     values.put("characters", Long.toString(characters));
     values.put("copies", Integer.toString(copies));
     values.put("records", Long.toString(records));
-    values.put("seeds", Long.toString(seeds));
     values.put("runs", String.join(" ", runs));
     values.put("newRuns", String.join(" ", newRuns));
-    values.put("candidates", Long.toString(candidates));
     values.put("compared", Long.toString(compared));
     values.put("pairParts", Integer.toString(pairParts));
     StringBuilder text = new StringBuilder();

@@ -37,6 +37,7 @@ final class Matching implements Closeable {
   private final Manifest manifest;
   private final Store store;
   private final ReuseOptions options;
+  private final Opened opened = new Opened();
   private final SealedInputs oldRuns;
   private final SealedInputs newRuns;
   private final BitSet copied = new BitSet();
@@ -45,8 +46,13 @@ final class Matching implements Closeable {
     this.manifest = manifest;
     this.store = store;
     this.options = options;
-    oldRuns = open(manifest, manifest.runs);
-    newRuns = open(manifest, manifest.newRuns);
+    try {
+      oldRuns = opened.add(open(manifest, manifest.runs));
+      newRuns = opened.add(open(manifest, manifest.newRuns));
+    } catch (IOException | RuntimeException | Error e) {
+      opened.closeFor(e);
+      throw e;
+    }
     for (int unit = 0; unit < store.units(); unit++) {
       if (store.copyOf(unit) >= 0) {
         copied.set(store.copyOf(unit));
@@ -209,7 +215,6 @@ final class Matching implements Closeable {
 
   @Override
   public void close() throws IOException {
-    oldRuns.close();
-    newRuns.close();
+    opened.close();
   }
 }

@@ -66,6 +66,11 @@ final class PassageLikeness {
     return folder.fold(text(node));
   }
 
+  /** Returns the symbols of a span of an article. */
+  FoldedText folded(int article, int start, int end) throws IOException {
+    return folder.fold(text(article, start, end));
+  }
+
   /** Returns the passage's words as printed. */
   String text(int node) throws IOException {
     return text(nodes.article(node), nodes.start(node), nodes.end(node));

@@ -7,8 +7,7 @@ package dev.stemma.reuse;
  * @param length its UTF-16 units
  * @param bytes its text in UTF-8
  * @param hash of its text
- * @param symbols number of its symbols
  * @param seeds hashes of its seeds, of which some may be there twice
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
-record ReadUnit(int offset, int length, byte[] bytes, long hash, int symbols, long[] seeds) {}
+record ReadUnit(int offset, int length, byte[] bytes, long hash, long[] seeds) {}

@@ -25,6 +25,7 @@ public final class ReuseIndex implements Closeable {
   /** Of a short text that is asked for, or of a least length, a passage must have so much. */
   private static final double MOSTLY = 0.8;
 
+  private final Opened opened = new Opened();
   private final Store store;
   private final List<SeedRun> runs = new ArrayList<>();
   private final Map<Integer, List<Integer>> copies = new HashMap<>();
@@ -34,10 +35,15 @@ public final class ReuseIndex implements Closeable {
   private final LongPredicate formulas;
 
   private ReuseIndex(Manifest manifest) throws IOException {
-    store = new Store(manifest);
-    formulas = FormulaWords.read(manifest);
-    for (String run : manifest.runs) {
-      runs.add(SeedRun.open(manifest, run));
+    try {
+      store = opened.add(new Store(manifest));
+      formulas = FormulaWords.read(manifest);
+      for (String run : manifest.runs) {
+        runs.add(opened.add(SeedRun.open(manifest, run)));
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      opened.closeFor(e);
+      throw e;
     }
     for (int unit = 0; unit < store.units(); unit++) {
       if (store.copyOf(unit) >= 0) {
@@ -170,8 +176,9 @@ public final class ReuseIndex implements Closeable {
       last = hash;
       units.clear();
       for (SeedRun run : runs) {
-        run.units(hash, Matching.COMMON, units);
+        run.units(hash, units.size() + SeedRun.STEP, units);
       }
+      earliest(units);
       if (units.size() > 0) {
         int weight = Math.clamp(Matching.COMMON / units.size(), 1, Matching.RAREST);
         for (int j = 0; j < units.size(); j++) {
@@ -189,11 +196,21 @@ public final class ReuseIndex implements Closeable {
         .toList();
   }
 
+  /** Leaves those that came out first, whichever were read first. */
+  private void earliest(IntList units) {
+    if (units.size() <= Matching.COMMON) {
+      return;
+    }
+    Earliest kept = new Earliest(Matching.COMMON);
+    for (int i = 0; i < units.size(); i++) {
+      kept.add(units.get(i), store.orderKey(units.get(i)));
+    }
+    units.clear();
+    kept.into(units);
+  }
+
   @Override
   public void close() throws IOException {
-    store.close();
-    for (SeedRun run : runs) {
-      run.close();
-    }
+    opened.close();
   }
 }

@@ -5,7 +5,8 @@ import java.nio.ByteBuffer;
 
 /**
  * Reads numbers of a {@link SealedInput} near those read before: it keeps one block. Numbers must
- * not cross the border of blocks, as none does in records of aligned numbers. For one thread.
+ * stand at multiples of four bytes, so that no half of one crosses the border of blocks. For one
+ * thread.
  */
 final class SealedCursor {
 
@@ -22,7 +23,8 @@ final class SealedCursor {
   }
 
   long getLong(long at) throws IOException {
-    return kept.getLong(offset(at));
+    long high = getInt(at);
+    return high << Integer.SIZE | Integer.toUnsignedLong(getInt(at + Integer.BYTES));
   }
 
   private int offset(long at) throws IOException {

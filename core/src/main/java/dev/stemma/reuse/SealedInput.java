@@ -90,14 +90,6 @@ final class SealedInput implements Closeable {
     return length;
   }
 
-  int getInt(long at) throws IOException {
-    return ByteBuffer.wrap(getBytes(at, Integer.BYTES)).getInt();
-  }
-
-  long getLong(long at) throws IOException {
-    return ByteBuffer.wrap(getBytes(at, Long.BYTES)).getLong();
-  }
-
   byte[] getBytes(long at, int count) throws IOException {
     if (at < 0 || at + count > length) {
       throw torn(file, "it holds less than it should");

@@ -33,7 +33,12 @@ final class SealedOutput implements Closeable {
             StandardOpenOption.TRUNCATE_EXISTING);
     ByteBuffer header = ByteBuffer.allocate(SealedFile.HEADER);
     header.putLong(SealedFile.MAGIC).putInt(kind.number()).putInt(SealedFile.VERSION).flip();
-    writeAll(header);
+    try {
+      writeAll(header);
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
   }
 
   /** Returns how many bytes of content were written so far. */

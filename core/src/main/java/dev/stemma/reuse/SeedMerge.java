@@ -19,23 +19,31 @@ final class SeedMerge implements Closeable {
   /** Some ranges hold more than others, since some seeds are common. */
   private static final int SLACK = 2;
 
+  /** More at a time would gain nothing. */
+  private static final int MOST = 1 << 24;
+
+  private final Opened opened = new Opened();
   private final List<SeedRun> runs = new ArrayList<>();
   private final ReuseOptions options;
   private long size;
 
   SeedMerge(Manifest manifest, List<String> names, ReuseOptions options) throws IOException {
     this.options = options;
-    for (String name : names) {
-      SeedRun run = SeedRun.open(manifest, name);
-      runs.add(run);
-      size += run.size();
+    try {
+      for (String name : names) {
+        SeedRun run = opened.add(SeedRun.open(manifest, name));
+        runs.add(run);
+        size += run.size();
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      opened.closeFor(e);
+      throw e;
     }
   }
 
   void write(SeedRunOutput out, ExecutorService workers, ReuseProgress progress)
       throws IOException {
-    long capacity = options.memory() / 40 / options.threads() / SLACK;
-    int ranges = Math.toIntExact(size / Math.max(1, capacity) + 1);
+    int ranges = Math.toIntExact(size / capacity(options) + 1);
     Deque<Future<long[]>> waiting = new ArrayDeque<>();
     for (int range = 0; range < ranges; range++) {
       long from = least(range, ranges);
@@ -50,6 +58,11 @@ final class SeedMerge implements Closeable {
     while (!waiting.isEmpty()) {
       write(waiting.remove(), out);
     }
+  }
+
+  /** Returns how many seeds of a range are to be in memory; as bytes, an array must hold them. */
+  static int capacity(ReuseOptions options) {
+    return Math.clamp(options.memory() / 40 / options.threads() / SLACK, 1, MOST);
   }
 
   private static void write(Future<long[]> seeds, SeedRunOutput out) throws IOException {
@@ -88,8 +101,6 @@ final class SeedMerge implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (SeedRun run : runs) {
-      run.close();
-    }
+    opened.close();
   }
 }

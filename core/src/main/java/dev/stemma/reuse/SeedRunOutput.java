@@ -6,12 +6,19 @@ import java.io.IOException;
 /** Writes a run of seeds, and beside it every 512th value, by which single seeds are found. */
 final class SeedRunOutput implements Closeable {
 
+  private final Opened opened = new Opened();
   private final SealedOutput seeds;
   private final SealedOutput fences;
 
   SeedRunOutput(Manifest manifest, String name) throws IOException {
-    seeds = new SealedOutput(manifest.file(name), SealedFile.Kind.SEEDS);
-    fences = new SealedOutput(manifest.file(SeedRun.fences(name)), SealedFile.Kind.FENCES);
+    try {
+      seeds = opened.add(new SealedOutput(manifest.file(name), SealedFile.Kind.SEEDS));
+      fences =
+          opened.add(new SealedOutput(manifest.file(SeedRun.fences(name)), SealedFile.Kind.FENCES));
+    } catch (IOException | RuntimeException | Error e) {
+      opened.closeFor(e);
+      throw e;
+    }
   }
 
   void write(long seed) throws IOException {
@@ -33,7 +40,6 @@ final class SeedRunOutput implements Closeable {
 
   @Override
   public void close() throws IOException {
-    seeds.close();
-    fences.close();
+    opened.close();
   }
 }

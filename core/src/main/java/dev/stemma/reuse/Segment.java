@@ -5,15 +5,15 @@ final class Segment {
 
   /**
    * A unit's record: long place of its text, int bytes, int UTF-16 units, int article, int offset
-   * in the article, long hash of the text, int unit that has the same text or -1, int symbols.
+   * in the article, long hash of the text, int unit that has the same text or -1.
    */
-  static final int UNIT = 40;
+  static final int UNIT = 36;
 
   /**
    * An article's record: long place of its names, int bytes of them, int day since 1970 or {@link
-   * #NO_DAY}, int number of units, int UTF-16 units, long hash of the id.
+   * #NO_DAY}, int UTF-16 units, long hash of the id.
    */
-  static final int ARTICLE = 32;
+  static final int ARTICLE = 28;
 
   static final int NO_DAY = Integer.MIN_VALUE;
 

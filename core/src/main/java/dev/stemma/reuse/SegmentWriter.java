@@ -7,16 +7,22 @@ import java.nio.charset.StandardCharsets;
 /** Writes the articles of one segment. */
 final class SegmentWriter implements Closeable {
 
+  private final Opened opened = new Opened();
   private final SealedOutput texts;
   private final SealedOutput units;
   private final SealedOutput articles;
   private final SealedOutput problems;
 
   SegmentWriter(Manifest manifest, int segment) throws IOException {
-    texts = open(manifest, SealedFile.Kind.TEXTS, segment);
-    units = open(manifest, SealedFile.Kind.UNITS, segment);
-    articles = open(manifest, SealedFile.Kind.ARTICLES, segment);
-    problems = open(manifest, SealedFile.Kind.PROBLEMS, segment);
+    try {
+      texts = opened.add(open(manifest, SealedFile.Kind.TEXTS, segment));
+      units = opened.add(open(manifest, SealedFile.Kind.UNITS, segment));
+      articles = opened.add(open(manifest, SealedFile.Kind.ARTICLES, segment));
+      problems = opened.add(open(manifest, SealedFile.Kind.PROBLEMS, segment));
+    } catch (IOException | RuntimeException | Error e) {
+      opened.closeFor(e);
+      throw e;
+    }
   }
 
   private static SealedOutput open(Manifest manifest, SealedFile.Kind kind, int segment)
@@ -24,7 +30,7 @@ final class SegmentWriter implements Closeable {
     return new SealedOutput(manifest.file(Segment.name(kind, segment)), kind);
   }
 
-  void article(CorpusText article, long idHash, int unitCount) throws IOException {
+  void article(CorpusText article, long idHash) throws IOException {
     long place = texts.length();
     field(article.id());
     field(article.series().orElse(""));
@@ -32,7 +38,6 @@ final class SegmentWriter implements Closeable {
     articles.writeLong(place);
     articles.writeInt((int) (texts.length() - place));
     articles.writeInt(article.date().map(day -> (int) day.toEpochDay()).orElse(Segment.NO_DAY));
-    articles.writeInt(unitCount);
     articles.writeInt(article.text().length());
     articles.writeLong(idHash);
   }
@@ -51,7 +56,6 @@ final class SegmentWriter implements Closeable {
     units.writeInt(unit.offset());
     units.writeLong(unit.hash());
     units.writeInt(copyOf);
-    units.writeInt(unit.symbols());
     texts.write(unit.bytes());
   }
 
@@ -68,9 +72,6 @@ final class SegmentWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    texts.close();
-    units.close();
-    articles.close();
-    problems.close();
+    opened.close();
   }
 }

@@ -19,6 +19,41 @@ record SharedPair(
     }
   }
 
+  /** Makes one of a record whose two numbers are those of articles. */
+  static SharedPair of(PairRecord record) {
+    return new SharedPair(
+        record.one(),
+        record.from(),
+        record.to(),
+        record.other(),
+        record.otherFrom(),
+        record.otherTo(),
+        record.score(),
+        new Edits(
+            record.equal(),
+            record.substituted(),
+            record.onlyOther(),
+            record.onlyOne(),
+            record.moved()));
+  }
+
+  /** Returns what {@link #of} makes this of. */
+  PairRecord record() {
+    return new PairRecord(
+        a,
+        aStart,
+        aEnd,
+        b,
+        bStart,
+        bEnd,
+        score,
+        edits.equal,
+        edits.substituted,
+        edits.inserted,
+        edits.deleted,
+        edits.moved);
+  }
+
   /** Returns this passage and one that goes on behind it as one. */
   SharedPair joined(SharedPair next) {
     int length = aEnd - aStart;

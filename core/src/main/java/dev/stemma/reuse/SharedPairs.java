@@ -21,18 +21,7 @@ final class SharedPairs implements Closeable {
 
   /** Writes one behind the others. */
   static void write(SharedPair pair, SealedOutput out) throws IOException {
-    out.writeInt(pair.a());
-    out.writeInt(pair.aStart());
-    out.writeInt(pair.aEnd());
-    out.writeInt(pair.b());
-    out.writeInt(pair.bStart());
-    out.writeInt(pair.bEnd());
-    out.writeInt(pair.score());
-    out.writeInt(pair.edits().equal());
-    out.writeInt(pair.edits().substituted());
-    out.writeInt(pair.edits().inserted());
-    out.writeInt(pair.edits().deleted());
-    out.writeInt(pair.edits().moved());
+    pair.record().write(out);
   }
 
   int size() {
@@ -41,21 +30,7 @@ final class SharedPairs implements Closeable {
 
   /** Returns a pair; cheap from front to back. */
   SharedPair get(int index) throws IOException {
-    long at = (long) index * PairRecord.BYTES;
-    return new SharedPair(
-        records.getInt(at),
-        records.getInt(at + 4),
-        records.getInt(at + 8),
-        records.getInt(at + 12),
-        records.getInt(at + 16),
-        records.getInt(at + 20),
-        records.getInt(at + 24),
-        new SharedPair.Edits(
-            records.getInt(at + 28),
-            records.getInt(at + 32),
-            records.getInt(at + 36),
-            records.getInt(at + 40),
-            records.getInt(at + 44)));
+    return SharedPair.of(PairRecord.read(records, (long) index * PairRecord.BYTES));
   }
 
   @Override

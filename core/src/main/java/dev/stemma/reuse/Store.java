@@ -20,6 +20,7 @@ final class Store implements Closeable {
   /** An article's names. */
   record Names(String id, Optional<String> series, Optional<String> title) {}
 
+  private final Opened opened = new Opened();
   private final SealedInputs texts;
   private final SealedInputs articleFiles;
   private final SealedInputs unitFiles;
@@ -39,30 +40,40 @@ final class Store implements Closeable {
   Store(Manifest manifest) throws IOException {
     firstUnits = new int[manifest.segments + 1];
     firstArticles = new int[manifest.segments + 1];
-    texts = open(manifest, SealedFile.Kind.TEXTS);
-    unitFiles = open(manifest, SealedFile.Kind.UNITS);
-    articleFiles = open(manifest, SealedFile.Kind.ARTICLES);
+    try {
+      texts = opened.add(open(manifest, SealedFile.Kind.TEXTS));
+      unitFiles = opened.add(open(manifest, SealedFile.Kind.UNITS));
+      articleFiles = opened.add(open(manifest, SealedFile.Kind.ARTICLES));
+      count(manifest);
+      units = firstUnits[manifest.segments];
+      articles = firstArticles[manifest.segments];
+      articleOf = new int[units];
+      offsets = new int[units];
+      lengths = new int[units];
+      copyOf = new int[units];
+      earliestDays = new int[units];
+      textHashes = new long[units];
+      days = new int[articles];
+      articleLengths = new int[articles];
+      readArticles();
+      readUnits();
+    } catch (IOException | RuntimeException | Error e) {
+      opened.closeFor(e);
+      throw e;
+    }
+  }
+
+  private void count(Manifest manifest) throws ReuseException {
     for (int i = 0; i < manifest.segments; i++) {
       firstUnits[i + 1] = firstUnits[i] + (int) (unitFiles.get(i).length() / Segment.UNIT);
       firstArticles[i + 1] =
           firstArticles[i] + (int) (articleFiles.get(i).length() / Segment.ARTICLE);
     }
-    units = firstUnits[manifest.segments];
-    articles = firstArticles[manifest.segments];
-    if (units != manifest.units || articles != manifest.articles) {
+    if (firstUnits[manifest.segments] != manifest.units
+        || firstArticles[manifest.segments] != manifest.articles) {
       throw new ReuseException(
           manifest.folder() + " holds other articles than its manifest says; make the index anew");
     }
-    articleOf = new int[units];
-    offsets = new int[units];
-    lengths = new int[units];
-    copyOf = new int[units];
-    earliestDays = new int[units];
-    textHashes = new long[units];
-    days = new int[articles];
-    articleLengths = new int[articles];
-    readArticles();
-    readUnits();
   }
 
   private void readArticles() throws IOException {
@@ -71,7 +82,7 @@ final class Store implements Closeable {
       SealedCursor records = new SealedCursor(file);
       for (long at = 0; at < file.length(); at += Segment.ARTICLE, article++) {
         days[article] = records.getInt(at + 12);
-        articleLengths[article] = records.getInt(at + 20);
+        articleLengths[article] = records.getInt(at + 16);
       }
     }
   }
@@ -168,7 +179,7 @@ final class Store implements Closeable {
     for (SealedInput file : articleFiles.files()) {
       SealedCursor records = new SealedCursor(file);
       for (long at = 0; at < file.length(); at += Segment.ARTICLE) {
-        hashes[article++] = records.getLong(at + 24);
+        hashes[article++] = records.getLong(at + 20);
       }
     }
     return hashes;
@@ -223,8 +234,6 @@ final class Store implements Closeable {
 
   @Override
   public void close() throws IOException {
-    texts.close();
-    unitFiles.close();
-    articleFiles.close();
+    opened.close();
   }
 }

@@ -4,22 +4,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Compares pairs of stored units. Keeps the texts it saw last; for one thread. */
 final class UnitPairs {
 
-  /** What a symbol of a text that is kept takes, about. */
-  private static final int SYMBOL_BYTES = 12;
-
   private final Store store;
-  private final TextFolder folder = new TextFolder();
   private final PassageFinder finder = new PassageFinder(PassageFinder.LEAST_EVIDENCE);
-  private final Map<Integer, FoldedText> kept = new LinkedHashMap<>(1024, 0.75f, true);
-  private final long mostSymbols;
-  private long symbolsKept;
+  private final KeptTexts texts;
   private int indexed = -1;
 
   /**
@@ -29,7 +21,7 @@ final class UnitPairs {
    */
   UnitPairs(Store store, long memory) {
     this.store = store;
-    mostSymbols = memory / SYMBOL_BYTES;
+    texts = new KeptTexts(store, memory);
   }
 
   /** Returns the passages of the candidates with index {@code [from, to)}. */
@@ -49,8 +41,8 @@ final class UnitPairs {
    * first.
    */
   private void compare(int one, int other, List<PairRecord> found) throws IOException {
-    FoldedText first = folded(one);
-    FoldedText second = folded(other);
+    FoldedText first = texts.get(one);
+    FoldedText second = texts.get(other);
     boolean turned = Long.compareUnsigned(store.textHash(other), store.textHash(one)) < 0;
     int left = turned ? other : one;
     FoldedText leftText = turned ? second : first;
@@ -81,20 +73,5 @@ final class UnitPairs {
         words.onlyRight(),
         words.onlyLeft(),
         words.moved());
-  }
-
-  private FoldedText folded(int unit) throws IOException {
-    FoldedText text = kept.get(unit);
-    if (text == null) {
-      text = folder.fold(store.text(unit));
-      kept.put(unit, text);
-      symbolsKept += text.size();
-      var oldest = kept.entrySet().iterator();
-      while (symbolsKept > mostSymbols && kept.size() > 2) {
-        symbolsKept -= oldest.next().getValue().size();
-        oldest.remove();
-      }
-    }
-    return text;
   }
 }

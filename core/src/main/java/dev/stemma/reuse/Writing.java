@@ -44,7 +44,7 @@ final class Writing {
   private void write(SharedPairs pairs) throws IOException {
     PassageNodes nodes = new PassageNodes(pairs, store.articles());
     PassageLikeness texts = new PassageLikeness(store, nodes);
-    PairLine records = new PairLine(witnesses, new PointOffsets(store, texts));
+    PairLine records = new PairLine(witnesses, new PointOffsets(article -> whole(article, texts)));
     Clusters all = new Clusters(pairs.size(), nodes, witnesses, texts);
     Formulas formulas = Formulas.find(pairs, nodes, all, store, witnesses, texts);
     formulas.writeWords(manifest);
@@ -79,6 +79,10 @@ final class Writing {
             formulas.clusters().size(),
             problems)
         .write(out, options);
+  }
+
+  private String whole(int article, PassageLikeness texts) throws IOException {
+    return texts.text(article, 0, store.articleLength(article));
   }
 
   /** Writes what articles share to a file, in order. */

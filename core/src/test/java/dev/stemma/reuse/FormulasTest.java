@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ class FormulasTest {
   @TempDir private Path folder;
 
   private final InventedNews news = new InventedNews(21);
+  private final Random characterOrder = new Random(21);
   private final List<CorpusText> articles = new ArrayList<>();
 
   private Path run() throws IOException {
@@ -137,6 +139,75 @@ class FormulasTest {
     }
     articles.add(article("first", "wire", -1, taken + " " + news.text(60)));
     assertThat(pairs(run())).filteredOn(pair -> pair.contains("\"article\":\"first\"")).hasSize(60);
+  }
+
+  /**
+   * Both are shortened versions of one text of a wire, which is too long beside them to be of their
+   * cluster; and of their own pair, being of one series, nothing is said.
+   */
+  @Test
+  void aClusterWithoutAPairOfItsOwnIsNoFormula() throws IOException {
+    String first = news.text(60);
+    String second = news.text(60);
+    String third = news.text(60);
+    String cut = first + " " + second + " " + third;
+    String whole = first + " " + news.text(150) + " " + second + " " + news.text(150) + " " + third;
+    articles.add(article("m", "wire", 0, whole));
+    articles.add(article("x", "one", 1, cut + " " + news.text(40)));
+    articles.add(article("y", "one", 1, news.text(40) + " " + cut));
+    Path out = folder.resolve("out");
+    Reuse.run(out, corpus(articles), OPTIONS.withIgnoreSameSeries(true), ReuseProgress.NONE);
+    assertThat(pairs(out)).hasSize(2);
+    assertThat(Files.readAllLines(out.resolve("clusters.jsonl")))
+        .as("the input is one that has such a cluster")
+        .singleElement()
+        .asString()
+        .contains("\"size\":2", "\"pairs\":0");
+    assertThat(formulas(out)).isEmpty();
+  }
+
+  /** The first words are in three articles, though they stand in five passages of them. */
+  @Test
+  void versionsOfOneStoryAreNoFormulaHoweverManyPassagesTheyShare() throws IOException {
+    String head = "";
+    while (head.length() < 215) {
+      head += news.text(1) + " ";
+    }
+    String first = head.substring(0, 90);
+    articles.add(article("v1", "one", 0, head + news.text(90)));
+    articles.add(article("v2", "one", 1, head + news.text(90)));
+    articles.add(article("v3", "one", 2, first + " " + news.text(90)));
+    Path out = run();
+    assertThat(pairs(out)).hasSize(3);
+    assertThat(formulas(out)).isEmpty();
+  }
+
+  /** A Han character is three symbols: 66 of them are as far from the edge as 200 letters. */
+  @Test
+  void whatStandsFarFromTheEdgeInChineseIsReuseAsItIsInLetters() throws IOException {
+    String taken = han(40);
+    articles.add(article("a", "one", 0, han(100) + "。" + taken + "。" + han(300)));
+    articles.add(article("b", "one", 200, han(100) + "。" + taken + "。" + han(300)));
+    Path out = run();
+    assertThat(pairs(out)).hasSize(1);
+    assertThat(formulas(out)).isEmpty();
+  }
+
+  @Test
+  void whatStandsAtTheEdgeInChineseIsAFormula() throws IOException {
+    String masthead = han(40);
+    articles.add(article("a", "one", 0, han(20) + "。" + masthead + "。" + han(300)));
+    articles.add(article("b", "one", 200, han(20) + "。" + masthead + "。" + han(300)));
+    Path out = run();
+    assertThat(pairs(out)).isEmpty();
+    assertThat(formulas(out)).hasSize(1);
+  }
+
+  private String han(int characters) {
+    return characterOrder
+        .ints(characters, 0x4E00, 0x9000)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   @Test

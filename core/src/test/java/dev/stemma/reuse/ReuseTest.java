@@ -253,4 +253,34 @@ class ReuseTest {
     assertThat(passage.asked().start()).isEqualTo(19);
     assertThat(passage.words()).isEqualTo(passage.asked().of(asked));
   }
+
+  /** More articles have the passage than a seed is followed to. */
+  @Test
+  void findNamesTheEarliestOfManyWhateverTheOrderOfTheInput() throws IOException {
+    InventedNews news = new InventedNews(12);
+    String taken = news.text(40);
+    List<CorpusText> articles = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      articles.add(
+          article(
+              "a" + i, "series " + i, 60 - i, news.text(40) + " " + taken + " " + news.text(40)));
+    }
+    List<String> inOrder;
+    try (ReuseIndex index = ReuseIndex.open(run("in-order", articles, OPTIONS))) {
+      inOrder = index.find(taken, 100).stream().map(FoundPassage::article).toList();
+    }
+    assertThat(inOrder).startsWith("a59", "a58", "a57");
+    Collections.shuffle(articles, new Random(12));
+    try (ReuseIndex index = ReuseIndex.open(run("shuffled", articles, OPTIONS))) {
+      assertThat(index.find(taken, 100))
+          .extracting(FoundPassage::article)
+          .containsExactlyElementsOf(inOrder);
+    }
+  }
+
+  /** {@code BENCHMARKS.md} has what a million articles took. */
+  @Test
+  void theDiskThatIsStatedCoversWhatAMillionArticlesTook() {
+    assertThat(Reuse.diskNeeded(3_622)).isGreaterThan(23_048);
+  }
 }

@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,32 @@ class SortingOnDiskTest {
     assertThat(Arrays.stream(pairs).map(value -> value >>> 12).toArray()).isSorted();
   }
 
+  /** Seeds come so: their units are numbered in the order in which they are read. */
+  @Test
+  void whatComesInTheOrderOfTheLowerBitsStaysInItWhoeverSorts() throws IOException {
+    for (int count : new int[] {10_000, 1 << 21}) {
+      Random random = new Random(13);
+      long[] values = new long[count];
+      Arrays.setAll(values, i -> (long) random.nextInt(300) << 21 | i);
+      long[] again = values.clone();
+      RadixSort.sort(values, count, new long[count], 21);
+      assertThat(values).isSorted();
+      RadixSort.sort(again, count, new long[count], 21, workers);
+      assertThat(again).isEqualTo(values);
+    }
+  }
+
+  @Test
+  void sortingKeepsToTheCallingThread() {
+    long[] values = new Random(19).longs(1 << 20).toArray();
+    // What another test left to do there must not be counted.
+    ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.SECONDS);
+    long before = ForkJoinPool.commonPool().getStealCount();
+    RadixSort.sort(values, values.length, new long[values.length], 0);
+    ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.SECONDS);
+    assertThat(ForkJoinPool.commonPool().getStealCount()).isEqualTo(before);
+  }
+
   private static long[] unsigned(long[] sorted) {
     return Arrays.stream(sorted).boxed().sorted(Long::compareUnsigned).mapToLong(v -> v).toArray();
   }
@@ -83,8 +111,9 @@ class SortingOnDiskTest {
     assertThat(kept).isEqualTo(expected.size()).isPositive();
     List<Long> found = new ArrayList<>();
     try (SealedInput in = SealedInput.open(file, SealedFile.Kind.CANDIDATES)) {
+      SealedCursor values = new SealedCursor(in);
       for (long i = 0; i < kept; i++) {
-        found.add(in.getLong(i * Long.BYTES));
+        found.add(values.getLong(i * Long.BYTES));
       }
     }
     assertThat(found)

@@ -2,10 +2,12 @@ package dev.stemma.bench.reuse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /** What lies in a folder and the folders in it, while others may write there. */
@@ -15,33 +17,35 @@ final class Folders {
 
   /** Returns the bytes of all files; of those that vanish meanwhile none. */
   static long bytes(Path folder) {
-    long bytes = 0;
-    for (Path path : all(folder)) {
-      try {
-        bytes += Files.isRegularFile(path) ? Files.size(path) : 0;
-      } catch (IOException vanished) {
-        // It was there a moment ago; a run tidies up behind itself.
-      }
+    AtomicLong bytes = new AtomicLong();
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<Path>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              bytes.addAndGet(attributes.size());
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException vanished) {
+              // It was there a moment ago; a run tidies up behind itself.
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return bytes;
+    return bytes.get();
   }
 
   /** Removes a folder and all that is in it. */
   static void remove(Path folder) throws IOException {
-    for (Path path : all(folder).reversed()) {
-      Files.deleteIfExists(path);
-    }
-  }
-
-  private static List<Path> all(Path folder) {
     try (Stream<Path> walked = Files.walk(folder)) {
-      return walked.toList();
-    } catch (NoSuchFileException e) {
-      return List.of();
-    } catch (UncheckedIOException vanished) {
-      return List.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      for (Path path : walked.toList().reversed()) {
+        Files.deleteIfExists(path);
+      }
     }
   }
 }

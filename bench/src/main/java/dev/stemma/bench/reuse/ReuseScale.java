@@ -22,15 +22,20 @@ import java.util.function.ToDoubleFunction;
  */
 public final class ReuseScale {
 
+  /** The seed of the corpora, and the option that names another. */
   private static final long SEED = 31;
+
+  private static final String SEED_OPTION = "--seed=";
+
   private static final int ADDED = 1_000;
 
   private final Command command;
-  private final GeneratedCorpus corpus = new GeneratedCorpus(SEED);
+  private final GeneratedCorpus corpus;
   private final List<Row> rows = new ArrayList<>();
 
-  private ReuseScale(Command command) {
+  private ReuseScale(Command command, long seed) {
     this.command = command;
+    corpus = new GeneratedCorpus(seed);
   }
 
   private record Row(int articles, long input, RunCost cost) {}
@@ -38,14 +43,26 @@ public final class ReuseScale {
   /**
    * Makes the corpora, each in turn, and removes them again.
    *
-   * @param args the checkout, a folder on a disk with room, the sizes
+   * @param args the checkout, a folder on a disk with room, the sizes; {@code --seed=NUMBER} among
+   *     these makes other corpora
    */
   public static void main(String[] args) throws IOException {
     Path root = Path.of(args[0]).toAbsolutePath().normalize();
     Command command = new Command(root, "");
     Path place =
         Files.createTempDirectory(Files.createDirectories(Path.of(args[1])), "stemma-reuse-scale");
-    int[] sizes = Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray();
+    int[] sizes =
+        Arrays.stream(args)
+            .skip(2)
+            .filter(each -> !each.startsWith(SEED_OPTION))
+            .mapToInt(Integer::parseInt)
+            .toArray();
+    long seed =
+        Arrays.stream(args)
+            .filter(each -> each.startsWith(SEED_OPTION))
+            .mapToLong(each -> Long.parseLong(each.substring(SEED_OPTION.length())))
+            .findFirst()
+            .orElse(SEED);
     try {
       // It builds itself where something changed, which is not to be measured.
       command.run(List.of("--help"));
@@ -58,14 +75,15 @@ public final class ReuseScale {
               + " mixed |\n"
               + "| --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |"
               + " --: | --: |");
-      ReuseScale scale = new ReuseScale(command);
+      ReuseScale scale = new ReuseScale(command, seed);
       for (int i = 0; i < sizes.length; i++) {
         boolean last = i == sizes.length - 1;
         Path folder = Files.createDirectory(place.resolve("corpus-" + sizes[i]));
         QualityTable table = scale.measure(sizes[i], folder);
         if (last) {
           scale.exponents();
-          CostNotes.print(rates, scale.rows.getLast().input(), scale.rows.getLast().cost());
+          Row row = scale.rows.getLast();
+          CostNotes.print(rates, row.input(), row.cost(), folder.resolve("out"));
           byType(table);
           scale.add(sizes[i], folder);
           FindLatency.print(scale.corpus, sizes[i] + ADDED, folder.resolve("out"));

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints what all pairs among 44,282 real press releases cost, beside what the disk alone would.
+ * Prints what all pairs among 44,282 real press releases, ten of them without a text, cost, beside
+ * what the disk alone would.
  */
 public final class ReuseSenate {
 
@@ -43,7 +44,7 @@ public final class ReuseSenate {
       RunCost cost = RunCost.of(command, out, arguments);
       ReuseOutput output = ReuseOutput.open(out);
       costs(cost, output.counts());
-      CostNotes.print(rates, Files.size(articles), cost);
+      CostNotes.print(rates, Files.size(articles), cost, out);
       largest(output);
     } finally {
       Folders.remove(place);
