@@ -30,7 +30,7 @@ final class MixedCorpus implements Corpus {
   private final JsonLinesCorpus records;
   private final Inputs pages;
 
-  private MixedCorpus(List<Path> files, Inputs pages) {
+  MixedCorpus(List<Path> files, Inputs pages) {
     records = new JsonLinesCorpus(files);
     this.pages = pages;
   }
@@ -76,7 +76,7 @@ final class MixedCorpus implements Corpus {
       sink.problem(new CorpusProblem(problem, Optional.empty(), Optional.empty()));
     }
     for (Input page : pages.found()) {
-      switch (page.extract(extractor)) {
+      switch (page.extractOrSetAside(extractor)) {
         case Extraction.Extracted extracted -> sink.text(text(extracted.article()));
         case Extraction.SetAside aside ->
             sink.problem(new CorpusProblem(aside.problem(), Optional.empty(), Optional.empty()));

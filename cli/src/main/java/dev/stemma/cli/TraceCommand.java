@@ -125,20 +125,11 @@ final class TraceCommand implements Callable<Integer> {
     Stream<Input> stream = inputs.size() > 8 ? inputs.parallelStream() : inputs.stream();
     return stream
         .map(input -> {
-          Extraction extraction = extract(input, extractor);
+          Extraction extraction = input.extractOrSetAside(extractor);
           progress.at("reading", done.incrementAndGet(), inputs.size());
           return extraction;
         })
         .toList();
-  }
-
-  /** A page may hit on a fault of ours; even then the others go on. */
-  private static Extraction extract(Input input, Extractor extractor) {
-    try {
-      return input.extract(extractor);
-    } catch (RuntimeException | StackOverflowError e) {
-      return Fault.setAside(input.name(), e);
-    }
   }
 
   private boolean writePage(Trace trace) {
