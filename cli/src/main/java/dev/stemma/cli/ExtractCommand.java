@@ -137,7 +137,7 @@ final class ExtractCommand implements Callable<Integer> {
     ExtractRenderer renderer =
         new ExtractRenderer(new Extractor(options()), format, columns, style);
     Inputs inputs = Inputs.of(arguments, console.in());
-    checkNumber(inputs.found().size(), format);
+    checkNumber(inputs.found().size() + inputs.problems().size(), format);
     ExtractTally tally = new ExtractTally(console.err());
     try {
       write(inputs, renderer, tally);

@@ -135,6 +135,39 @@ class ExtractCommandTest {
   }
 
   @Test
+  void whatCannotBeReadCountsAsAPageTooForItsReasonsAreAPage() throws IOException {
+    String empty = Files.createDirectory(folder.resolve("empty")).toString();
+
+    Run run = Run.of("extract", "--explain", "--html", report, empty);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("there are 2 inputs");
+  }
+
+  @Test
+  void nothingIsWrittenOutsideTheFolderWhateverWayAnInputIsNamed() throws IOException {
+    Path crawl = Files.createDirectories(folder.resolve("crawl"));
+    Files.writeString(crawl.resolve("index.html"), Texts.REPORT);
+    Path out = folder.resolve("o1/o2");
+
+    Run run =
+        Run.of(
+            "extract",
+            "--json",
+            "--out",
+            out.toString(),
+            crawl.toString(),
+            crawl.resolve("../report.html").toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(folder.resolve("o1")).isDirectoryNotContaining(path -> !path.equals(out));
+    assertThat(out)
+        .isDirectoryContaining(path -> path.endsWith("index.html.json"))
+        .isDirectoryContaining(path -> path.endsWith("report.html.json"));
+  }
+
+  @Test
   void aFolderGetsAFileForEachInputThatKeepsItsWay() throws IOException {
     Path crawl = Files.createDirectories(folder.resolve("crawl/deep/er"));
     Files.writeString(crawl.resolve("index.html"), Texts.REPORT);
