@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,9 +27,6 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "find",
     description = "Finds the articles of an index that share passages with a text.",
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%nInputs:%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Done; there may be nothing to find.",
       "1:The index or the text cannot be read.",
@@ -77,11 +75,8 @@ final class FindCommand implements Callable<Integer> {
   private Optional<Integer> minLength = Optional.empty();
 
   @SuppressWarnings("UnusedVariable") // picocli looks at it
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  private boolean help;
+  @Mixin
+  private Usage usage = new Usage();
 
   FindCommand(Console console) {
     this.console = console;
