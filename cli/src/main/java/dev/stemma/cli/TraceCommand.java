@@ -19,8 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,7 +71,7 @@ final class TraceCommand implements Callable<Integer> {
     checkUsage();
     Inputs inputs = arguments.inputs(console);
     ProgressLine progress = new ProgressLine(console);
-    List<Extraction> extractions = new ArrayList<>(extract(inputs.found(), progress));
+    List<Extraction> extractions = extract(inputs.found(), progress);
     inputs.problems().forEach(problem -> extractions.add(new Extraction.SetAside(problem)));
     Trace trace = new Tracer(new LexicalSimilarity()).trace(extractions, progress);
     progress.close();
@@ -93,19 +91,18 @@ final class TraceCommand implements Callable<Integer> {
     looks.check(usage);
   }
 
-  /** Reads the inputs side by side; what comes out is in their order all the same. */
-  private static List<Extraction> extract(List<Input> inputs, ProgressLine progress) {
+  private static List<Extraction> extract(List<Input> inputs, ProgressLine progress)
+      throws IOException {
     Extractor extractor = new Extractor();
-    AtomicInteger done = new AtomicInteger();
-    // Few are read before threads have started.
-    Stream<Input> stream = inputs.size() > 8 ? inputs.parallelStream() : inputs.stream();
-    return stream
-        .map(input -> {
-          Extraction extraction = input.extractOrSetAside(extractor);
-          progress.at("reading", done.incrementAndGet(), inputs.size());
-          return extraction;
-        })
-        .toList();
+    List<Extraction> extractions = new ArrayList<>();
+    InOrder.each(
+        inputs,
+        input -> input.extractOrSetAside(extractor),
+        extraction -> {
+          extractions.add(extraction);
+          progress.at("reading", extractions.size(), inputs.size());
+        });
+    return extractions;
   }
 
   private boolean writePage(Trace trace) {
