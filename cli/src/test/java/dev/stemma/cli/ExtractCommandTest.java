@@ -309,6 +309,28 @@ class ExtractCommandTest {
   }
 
   @Test
+  void inDoubtPrecisionLeavesOutWhatRecallKeeps() throws IOException {
+    StringBuilder html = new StringBuilder("<article><h1>Quay to be rebuilt</h1>");
+    for (int day = 1; day < 7; day++) {
+      html.append("<p>On day ")
+          .append(day)
+          .append(" the harbour council of Tarnovik heard a witness, who had seen the northern")
+          .append(" quay break in the storm and asked for half of the cost of a new one.</p>");
+    }
+    html.append("<aside><p>No ship of more than two thousand tons has landed there since the")
+        .append(" storm, the harbour master said.</p></aside>")
+        .append("<div class='box'><p>The northern quay was built eighty years ago, and no ship")
+        .append(" has landed there since, the harbour master said.</p></div></article>");
+    String page = Files.writeString(folder.resolve("doubt.html"), html).toString();
+
+    String precise = Run.of("extract", "--text", "--favour", "precision", page).out();
+    String complete = Run.of("extract", "--text", "--favour", "recall", page).out();
+
+    assertThat(precise).contains("On day 6").hasSizeLessThan(complete.length());
+    assertThat(complete).contains("On day 6", "eighty years ago");
+  }
+
+  @Test
   void oneFormatAtATime() {
     assertThat(Run.of("extract", "--json", "--text", report).code()).isEqualTo(2);
     assertThat(Run.of("extract", "--explain", "--text", report).code()).isEqualTo(2);
