@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MixedCorpusTest {
 
+  private static final String FAULT = "a page that we did not think of";
+
   @TempDir private Path folder;
 
   private final List<String> texts = new ArrayList<>();
@@ -35,7 +37,7 @@ class MixedCorpusTest {
         .singleElement()
         .asString()
         .startsWith("- ")
-        .contains("a fault in Stemma", "a page that we did not think of");
+        .contains("a fault in Stemma", FAULT);
   }
 
   @Test
@@ -77,7 +79,12 @@ class MixedCorpusTest {
         new InputStream() {
           @Override
           public int read() {
-            throw new IllegalStateException("a page that we did not think of");
+            throw new IllegalStateException(FAULT);
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            throw new IllegalStateException(FAULT);
           }
         });
   }
