@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Selector;
 
 /**
  * Tells whether a page holds its article whole or only what stands before a paywall. What a page
@@ -166,9 +165,11 @@ final class AccessState {
 
   private List<Element> selected(String selector) {
     try {
-      List<Element> found = page.select(selector);
+      // A page's selector is held to what a rule's may be: a pattern in it could run for ever.
+      List<Element> found =
+          page.select(SiteSelector.of(SiteKey.BODY, "cssSelector", selector).evaluator());
       return found.subList(0, Math.min(MOST_SELECTED, found.size()));
-    } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       // Pages name selectors that are none; such a one selects nothing.
       return List.of();
     }
@@ -188,6 +189,6 @@ final class AccessState {
 
   private void note(Access access, Origin origin, String place, String stated, double confidence) {
     draft.access = access;
-    draft.provenance.put(Field.ACCESS, new Provenance(origin, place, stated, confidence));
+    draft.note(Field.ACCESS, origin, place, stated, confidence);
   }
 }

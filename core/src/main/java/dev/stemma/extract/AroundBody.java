@@ -1,6 +1,8 @@
 package dev.stemma.extract;
 
 import dev.stemma.article.BlockKind;
+import dev.stemma.article.Field;
+import dev.stemma.article.Origin;
 import dev.stemma.article.RelatedItem;
 import dev.stemma.time.DateFound;
 import java.util.ArrayList;
@@ -102,9 +104,13 @@ final class AroundBody {
     }
     if (draft.published.isEmpty()) {
       draft.published = HeaderLine.dateAlone(line).flatMap(DateFound::moment);
+      if (draft.published.isPresent()) {
+        draft.note(Field.PUBLISHED, Origin.VISIBLE_TEXT, "line above the body", line, 0.7);
+      }
     }
     if (draft.authors.isEmpty() && HeaderLine.isByline(line)) {
       draft.authors.addAll(Names.split(line));
+      draft.note(Field.AUTHORS, Origin.VISIBLE_TEXT, "line above the body", line, 0.7);
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.stemma.extract;
 
 import dev.stemma.article.Field;
 import dev.stemma.article.Origin;
-import dev.stemma.article.Provenance;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,6 +73,8 @@ final class Authors {
     authors.askData(data, "creator", 0.8);
     authors.decide(draft);
     draft.byline = Bylines.printed(index, head, draft.authors);
+    draft.byline.ifPresent(
+        line -> draft.note(Field.BYLINE, Origin.VISIBLE_TEXT, "line by the headline", line, 0.85));
   }
 
   private void askData(StructuredData data, String property, double confidence) {
@@ -198,9 +199,7 @@ final class Authors {
   }
 
   private static void note(Draft draft, Claim claim) {
-    draft.provenance.put(
-        Field.AUTHORS,
-        new Provenance(claim.origin(), claim.place(), claim.stated(), claim.confidence()));
+    draft.note(Field.AUTHORS, claim.origin(), claim.place(), claim.stated(), claim.confidence());
   }
 
   /** Lets an organisation sign where neither the page's data nor its body name people. */

@@ -69,9 +69,13 @@ final class Body {
     }
     body.dropHead();
     Repeats.drop(body.read.pieces(), body.reasons);
-    OtherArticles.drop(body.read.pieces(), body.reasons);
+    if (!site.hasBody()) {
+      OtherArticles.drop(body.read.pieces(), body.reasons);
+    }
     body.dropEnd();
-    EmbeddedPosts.keep(body.read.pieces(), body.reasons);
+    if (!site.hasBody()) {
+      EmbeddedPosts.keep(body.read.pieces(), body.reasons);
+    }
     return body;
   }
 
@@ -258,7 +262,10 @@ final class Body {
           return;
         }
         boolean before = prose == 0 && (isDoubtful(i) || isSubtitle(read.pieces().get(i)));
-        if (before || HeaderLine.isByline(line) || HeaderLine.dateAlone(line).isPresent()) {
+        boolean head =
+            before || HeaderLine.isByline(line) || HeaderLine.dateAlone(line).isPresent();
+        // A dateline in a line of its own is read, and cut off, with the body.
+        if (head && !Datelines.isAlone(line)) {
           reasons[i] = Reason.HEAD;
         }
       }

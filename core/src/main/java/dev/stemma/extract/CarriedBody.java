@@ -2,7 +2,6 @@ package dev.stemma.extract;
 
 import dev.stemma.article.Field;
 import dev.stemma.article.Origin;
-import dev.stemma.article.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +63,7 @@ final class CarriedBody {
   private Optional<CarriedText> best(Optional<String> articleBody) {
     Optional<CarriedText> stated =
         articleBody
-            .filter(text -> CarriedText.weightOf(text) >= least())
+            .filter(text -> TextWeight.of(text) >= least())
             .map(
                 text -> new CarriedText(MarkupText.read(text), Origin.JSON_LD, "articleBody", true))
             .filter(this::isBetter);
@@ -89,6 +88,10 @@ final class CarriedBody {
       return best;
     }
     for (Element element : index.page().select("noscript, template")) {
+      // The outer one holds the words of one inside it; to read each would take quadratic time.
+      if (element.parents().stream().anyMatch(CarriedBody::isUnscripted)) {
+        continue;
+      }
       boolean noscript = element.normalName().equals("noscript");
       CarriedText text =
           new CarriedText(
@@ -102,6 +105,10 @@ final class CarriedBody {
       }
     }
     return best;
+  }
+
+  private static boolean isUnscripted(Element element) {
+    return element.normalName().equals("noscript") || element.normalName().equals("template");
   }
 
   /**
@@ -145,9 +152,7 @@ final class CarriedBody {
     draft.parts.clear();
     draft.parts.addAll(parts);
     draft.index = false;
-    draft.provenance.put(
-        Field.BODY,
-        new Provenance(text.origin(), text.place(), parts.getFirst().text(), confidence(text)));
+    draft.note(Field.BODY, text.origin(), text.place(), parts.getFirst().text(), confidence(text));
   }
 
   private double confidence(CarriedText text) {

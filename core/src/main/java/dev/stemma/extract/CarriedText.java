@@ -31,16 +31,7 @@ record CarriedText(List<Draft.Part> parts, Origin origin, String place, boolean 
 
   /** Returns the weight of all parts together. */
   static int weightOf(List<Draft.Part> parts) {
-    return parts.stream().mapToInt(part -> weightOf(part.text())).sum();
-  }
-
-  /** Returns the weight of a text. */
-  static int weightOf(String text) {
-    int weight = text.length();
-    for (int i = 0; i < text.length(); i++) {
-      weight += text.charAt(i) >= 0x2E80 ? 2 : 0;
-    }
-    return weight;
+    return parts.stream().mapToInt(part -> TextWeight.of(part.text())).sum();
   }
 
   /** Returns its words without what is between them, for telling whether another text has them. */

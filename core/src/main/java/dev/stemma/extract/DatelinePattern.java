@@ -3,6 +3,7 @@ package dev.stemma.extract;
 import dev.stemma.time.DateFound;
 import dev.stemma.time.DateReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,16 +30,50 @@ final class DatelinePattern {
     }
   }
 
-  /** A field and the mark behind it, without its outer white space. */
-  private record Step(Part part, String mark) {}
+  /** A field and the mark behind it. */
+  private record Step(Part part, Mark mark) {}
+
+  /** Fixed words or signs, with any white space or none where the pattern has some. */
+  private record Mark(List<String> words) {
+
+    static Mark of(String text) {
+      return new Mark(Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).toList());
+    }
+
+    /** Returns the offset behind the mark where it stands at an offset, or else -1. */
+    int end(String text, int from) {
+      int at = from;
+      for (String word : words) {
+        int start = at == from ? at : skipSpace(text, at);
+        if (!text.startsWith(word, start)) {
+          return -1;
+        }
+        at = start + word.length();
+      }
+      return at;
+    }
+
+    /** Returns the first offset where the mark stands, or else -1. */
+    int find(String text, int from, int limit) {
+      for (int at = from; at < limit; at++) {
+        if (end(text, at) >= 0) {
+          return at;
+        }
+      }
+      return -1;
+    }
+  }
+
+  private static final String NO_FIELD =
+      "names no field of a dateline; write at least one of {place}, {date}, {agency}";
 
   /** No place, agency or date is longer. */
   private static final int LONGEST = 60;
 
-  private final String opening;
+  private final Mark opening;
   private final List<Step> steps;
 
-  private DatelinePattern(String opening, List<Step> steps) {
+  private DatelinePattern(Mark opening, List<Step> steps) {
     this.opening = opening;
     this.steps = steps;
   }
@@ -52,10 +87,9 @@ final class DatelinePattern {
     List<Step> steps = new ArrayList<>();
     int brace = pattern.indexOf('{');
     if (brace < 0) {
-      throw new IllegalArgumentException(
-          "names no field; write at least one of {place}, {date}, {agency}");
+      throw new IllegalArgumentException(NO_FIELD);
     }
-    String opening = pattern.substring(0, brace).strip();
+    Mark opening = Mark.of(pattern.substring(0, brace));
     int at = brace;
     while (at < pattern.length()) {
       int close = pattern.indexOf('}', at);
@@ -65,8 +99,8 @@ final class DatelinePattern {
       Part part = part(pattern.substring(at, close + 1));
       int next = pattern.indexOf('{', close);
       int end = next < 0 ? pattern.length() : next;
-      String mark = pattern.substring(close + 1, end).strip();
-      if (mark.isEmpty()) {
+      Mark mark = Mark.of(pattern.substring(close + 1, end));
+      if (mark.words().isEmpty()) {
         throw new IllegalArgumentException(
             "has no mark behind " + part.label() + "; write what stands there, such as – or :");
       }
@@ -75,6 +109,9 @@ final class DatelinePattern {
       }
       steps.add(new Step(part, mark));
       at = end;
+    }
+    if (steps.stream().allMatch(step -> step.part() == Part.ANY || step.part() == Part.REPORTER)) {
+      throw new IllegalArgumentException(NO_FIELD);
     }
     return new DatelinePattern(opening, List.copyOf(steps));
   }
@@ -91,32 +128,33 @@ final class DatelinePattern {
 
   /** Returns the dateline that a paragraph opens with, if it opens as the pattern says. */
   Optional<DatelineRead> read(String paragraph) {
-    if (!paragraph.startsWith(opening)) {
+    int at = opening.end(paragraph, 0);
+    if (at < 0) {
       return Optional.empty();
     }
     Map<Part, String> fields = new EnumMap<>(Part.class);
     Optional<DateFound> date = Optional.empty();
-    int at = opening.length();
     for (Step step : steps) {
       int start = skipSpace(paragraph, at);
       if (step.part() == Part.DATE) {
         // A date may hold the very mark that stands behind it, as in "March 4, 2031, Tarnovik".
         date = DateReader.at(paragraph, start);
         at = date.isEmpty() ? -1 : skipSpace(paragraph, date.get().span().end());
-        if (at < 0 || !paragraph.startsWith(step.mark(), at)) {
+        if (at < 0) {
           return Optional.empty();
         }
       } else {
         // No further than a field may reach, so that a long paragraph is not searched in vain.
-        int limit = Math.min(paragraph.length(), start + LONGEST + step.mark().length());
-        int length = paragraph.substring(start, limit).indexOf(step.mark());
-        if (length <= 0) {
+        at = step.mark().find(paragraph, start, Math.min(paragraph.length(), start + LONGEST + 1));
+        if (at <= start) {
           return Optional.empty();
         }
-        fields.put(step.part(), Whitespace.strip(paragraph.substring(start, start + length)));
-        at = start + length;
+        fields.put(step.part(), Whitespace.strip(paragraph.substring(start, at)));
       }
-      at += step.mark().length();
+      at = step.mark().end(paragraph, at);
+      if (at < 0) {
+        return Optional.empty();
+      }
     }
     return Optional.of(
         new DatelineRead(

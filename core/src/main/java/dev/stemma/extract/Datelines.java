@@ -14,4 +14,11 @@ final class Datelines {
   static Optional<DatelineRead> read(String paragraph) {
     return EastAsianDateline.read(paragraph).or(() -> SpacedDateline.read(paragraph));
   }
+
+  /** Returns whether a paragraph is a dateline and nothing else. */
+  static boolean isAlone(String paragraph) {
+    return read(paragraph)
+        .filter(read -> Whitespace.isBlank(paragraph.substring(read.end())))
+        .isPresent();
+  }
 }

@@ -3,7 +3,6 @@ package dev.stemma.extract;
 import dev.stemma.article.Field;
 import dev.stemma.article.LeadImage;
 import dev.stemma.article.Origin;
-import dev.stemma.article.Provenance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,14 +46,14 @@ final class Description {
     Optional<String> stated = data.text("articleSection").map(Whitespace::canonical);
     if (stated.isPresent()) {
       draft.section = stated;
-      note(Field.SECTION, Origin.JSON_LD, "articleSection", stated.get(), 0.9);
+      draft.note(Field.SECTION, Origin.JSON_LD, "articleSection", stated.get(), 0.9);
       return;
     }
     tags.tag("article:section", "parsely-section", "section", "cxenseparse:section", "sectionname")
         .filter(tag -> !tag.content().contains("://"))
         .ifPresent(tag -> {
           draft.section = Optional.of(tag.content());
-          note(Field.SECTION, Origin.META, tag.name(), tag.content(), 0.85);
+          draft.note(Field.SECTION, Origin.META, tag.name(), tag.content(), 0.85);
         });
   }
 
@@ -82,7 +81,7 @@ final class Description {
     }
     if (!topics.isEmpty()) {
       draft.topics.addAll(topics.values());
-      note(Field.TOPICS, origin, place, String.join(", ", values), 0.8);
+      draft.note(Field.TOPICS, origin, place, String.join(", ", values), 0.8);
     }
   }
 
@@ -110,14 +109,14 @@ final class Description {
       String text = near ? ShortText.of(found.element(), LONGEST_SUBTITLE) : "";
       if (isSubtitle(text, title)) {
         draft.subtitle = Optional.of(text);
-        note(Field.SUBTITLE, Origin.VISIBLE_TEXT, found.name(), text, 0.8);
+        draft.note(Field.SUBTITLE, Origin.VISIBLE_TEXT, found.name(), text, 0.8);
         return;
       }
     }
     Optional<String> stated = data.text("alternativeHeadline").map(Whitespace::canonical);
     if (stated.filter(text -> isSubtitle(text, title)).isPresent()) {
       draft.subtitle = stated;
-      note(Field.SUBTITLE, Origin.JSON_LD, "alternativeHeadline", stated.get(), 0.5);
+      draft.note(Field.SUBTITLE, Origin.JSON_LD, "alternativeHeadline", stated.get(), 0.5);
     }
   }
 
@@ -143,10 +142,10 @@ final class Description {
     Optional<String> caption = caption(head);
     if (tag.isPresent()) {
       draft.leadImage = Optional.of(new LeadImage(tag.get().content(), caption));
-      note(Field.LEAD_IMAGE, Origin.META, tag.get().name(), tag.get().content(), 0.9);
+      draft.note(Field.LEAD_IMAGE, Origin.META, tag.get().name(), tag.get().content(), 0.9);
     } else if (stated.isPresent()) {
       draft.leadImage = Optional.of(new LeadImage(stated.get(), caption));
-      note(Field.LEAD_IMAGE, Origin.JSON_LD, "image", stated.get(), 0.9);
+      draft.note(Field.LEAD_IMAGE, Origin.JSON_LD, "image", stated.get(), 0.9);
     } else {
       figureImage(head, caption);
     }
@@ -161,7 +160,7 @@ final class Description {
       Element image = figure.apart() ? null : figure.element().selectFirst("img[src]");
       if (image != null && figure.order() >= head && isAddress(image.attr("src"))) {
         draft.leadImage = Optional.of(new LeadImage(image.attr("src"), caption));
-        note(Field.LEAD_IMAGE, Origin.VISIBLE_TEXT, "figure", image.attr("src"), 0.7);
+        draft.note(Field.LEAD_IMAGE, Origin.VISIBLE_TEXT, "figure", image.attr("src"), 0.7);
         return;
       }
     }
@@ -179,9 +178,5 @@ final class Description {
       }
     }
     return Optional.empty();
-  }
-
-  private void note(Field field, Origin origin, String place, String stated, double confidence) {
-    draft.provenance.put(field, new Provenance(origin, place, stated, confidence));
   }
 }

@@ -10,6 +10,7 @@ import dev.stemma.article.Details;
 import dev.stemma.article.Field;
 import dev.stemma.article.LeadImage;
 import dev.stemma.article.Moment;
+import dev.stemma.article.Origin;
 import dev.stemma.article.Provenance;
 import dev.stemma.article.RelatedItem;
 import dev.stemma.article.Span;
@@ -89,6 +90,17 @@ final class Draft {
     if (!credit.isEmpty()) {
       credits.add(credit);
     }
+  }
+
+  /**
+   * Says where a field was read, in place of what was said before.
+   *
+   * @param place the name of the property, tag, element or line there
+   * @param stated what stands there
+   * @param confidence from 0 to 1, see {@link Provenance}
+   */
+  void note(Field field, Origin origin, String place, String stated, double confidence) {
+    provenance.put(field, new Provenance(origin, place, stated, confidence));
   }
 
   /** Adds a teaser; one that is there already only gains what it lacked. */

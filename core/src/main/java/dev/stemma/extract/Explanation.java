@@ -15,6 +15,9 @@ import org.jsoup.nodes.Element;
 public record Explanation(
     List<PieceVerdict> verdicts, int unlisted, Optional<String> siteRule, Optional<Element> page) {
 
+  /** A page of more pieces is not explained to its end: each of them costs memory. */
+  static final int MOST = 20_000;
+
   /** Nothing was looked at: the input was set aside before. */
   public static final Explanation NONE =
       new Explanation(List.of(), 0, Optional.empty(), Optional.empty());

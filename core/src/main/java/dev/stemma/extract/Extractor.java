@@ -2,6 +2,8 @@ package dev.stemma.extract;
 
 import dev.stemma.article.Access;
 import dev.stemma.article.Article;
+import dev.stemma.article.Field;
+import dev.stemma.article.Origin;
 import dev.stemma.article.Problem;
 import dev.stemma.article.ProblemKind;
 import dev.stemma.text.Languages;
@@ -148,6 +150,7 @@ public final class Extractor {
                         "the site rule at " + place + " finds no body; mend it or take it out")));
     if (page.truncated() && draft.access == Access.WHOLE) {
       draft.access = Access.UNDETERMINED;
+      draft.note(Field.ACCESS, Origin.VISIBLE_TEXT, "end of the capture", "", 0.9);
     }
     return draft;
   }
@@ -179,9 +182,14 @@ public final class Extractor {
   /** The text's own language counts; what the page claims decides only where the text cannot. */
   private static String language(Draft draft) {
     String detected = Languages.of(draft.text());
-    return detected.equals(Article.UNDETERMINED_LANGUAGE)
-        ? draft.language.orElse(detected)
-        : detected;
+    if (detected.equals(Article.UNDETERMINED_LANGUAGE)) {
+      return draft.language.orElse(detected);
+    }
+    if (!draft.language.equals(Optional.of(detected))) {
+      String opening = draft.parts.getFirst().text();
+      draft.note(Field.LANGUAGE, Origin.VISIBLE_TEXT, "words of the text", opening, 0.97);
+    }
+    return detected;
   }
 
   private static String id(byte[] bytes) {

@@ -16,7 +16,12 @@ final class FlightRows {
 
   private static final int LONGEST_HEAD = 12;
 
+  /** How much text is put in its places in all: rows may name one text thousands of times. */
+  private static final int MOST_PLACED = 6_000_000;
+
   private final StringBuilder payload = new StringBuilder();
+  private final Map<String, String> texts = new HashMap<>();
+  private int left = MOST_PLACED;
 
   /** Adds what one call carries. */
   void add(List<?> push) {
@@ -28,7 +33,6 @@ final class FlightRows {
   /** Returns the rows of JSON with those of text put in their places, then the texts themselves. */
   List<Object> values() {
     String text = payload.toString();
-    Map<String, Object> texts = new HashMap<>();
     List<Object> rows = new ArrayList<>();
     List<Object> alone = new ArrayList<>();
     int at = 0;
@@ -54,7 +58,7 @@ final class FlightRows {
         at = end;
       }
     }
-    rows.replaceAll(row -> resolved(row, texts));
+    rows.replaceAll(this::resolved);
     rows.addAll(alone);
     return rows;
   }
@@ -80,13 +84,18 @@ final class FlightRows {
     return at;
   }
 
-  private static Object resolved(Object value, Map<String, Object> texts) {
+  private Object resolved(Object value) {
     return switch (value) {
-      case String text -> texts.getOrDefault(text, text);
-      case List<?> list -> list.stream().map(item -> resolved(item, texts)).toList();
+      case String name -> {
+        String text = texts.getOrDefault(name, name);
+        boolean fits = text.length() <= left;
+        left -= fits ? text.length() : 0;
+        yield fits ? text : name;
+      }
+      case List<?> list -> list.stream().map(this::resolved).toList();
       case Map<?, ?> map -> {
         Map<Object, Object> copy = new LinkedHashMap<>();
-        map.forEach((name, item) -> copy.put(name, resolved(item, texts)));
+        map.forEach((name, item) -> copy.put(name, resolved(item)));
         yield copy;
       }
       default -> value;

@@ -1,15 +1,20 @@
 package dev.stemma.extract;
 
+import dev.stemma.article.Field;
 import dev.stemma.time.DateFound;
 import dev.stemma.time.DateReader;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * A line of labelled facts above or below a text, as in {@code Date: 13/07/2031 | Source: KNA (En)
  * | Read original version at source}.
+ *
+ * @param line the line as it stands
  */
 record HeaderLine(
     Optional<DateFound> date,
@@ -17,7 +22,8 @@ record HeaderLine(
     Optional<String> source,
     List<String> authors,
     Optional<String> title,
-    Optional<String> address) {
+    Optional<String> address,
+    String line) {
 
   private static final Pattern BETWEEN = Pattern.compile("[|·•\t]");
   private static final int LONGEST = 300;
@@ -34,7 +40,20 @@ record HeaderLine(
         return Optional.empty();
       }
     }
-    return facts.labelled ? Optional.of(facts.build()) : Optional.empty();
+    return facts.labelled ? Optional.of(facts.build(line)) : Optional.empty();
+  }
+
+  /** Returns what the line says something of, the time of publication aside. */
+  Set<Field> fields() {
+    Set<Field> fields = EnumSet.noneOf(Field.class);
+    modified.flatMap(DateFound::moment).ifPresent(at -> fields.add(Field.MODIFIED));
+    source.ifPresent(name -> fields.add(Field.PUBLISHER));
+    title.ifPresent(words -> fields.add(Field.TITLE));
+    address.ifPresent(words -> fields.add(Field.ADDRESS));
+    if (!authors.isEmpty()) {
+      fields.add(Field.AUTHORS);
+    }
+    return fields;
   }
 
   /** Returns whether a line is a date and next to nothing else. */
@@ -107,8 +126,8 @@ record HeaderLine(
       return true;
     }
 
-    private HeaderLine build() {
-      return new HeaderLine(date, modified, source, List.copyOf(authors), title, address);
+    private HeaderLine build(String line) {
+      return new HeaderLine(date, modified, source, List.copyOf(authors), title, address, line);
     }
 
     private static int colon(String part) {

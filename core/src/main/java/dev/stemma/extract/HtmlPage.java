@@ -2,7 +2,9 @@ package dev.stemma.extract;
 
 import dev.stemma.article.BlockKind;
 import dev.stemma.article.Dateline;
+import dev.stemma.article.Field;
 import dev.stemma.article.Moment;
+import dev.stemma.article.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,9 @@ final class HtmlPage {
 
   private static final int IMPRINT = 120;
 
+  /** The name of the place where a dateline stands. */
+  static final String OPENING = "opening of the text";
+
   private HtmlPage() {}
 
   /**
@@ -26,9 +31,7 @@ final class HtmlPage {
    */
   static Draft read(Document page, ExtractionOptions options, Consumer<String> stale) {
     Draft draft = new Draft();
-    StreamedParts.place(page);
-    AmpPage.prepare(page);
-    PageIndex index = PageIndex.of(page);
+    PageIndex index = PageIndex.prepared(page);
     StructuredData data = StructuredData.of(index);
     Metadata.fill(index, data, draft);
     draft.depth = index.depth;
@@ -73,10 +76,16 @@ final class HtmlPage {
     if (draft.publisher.isEmpty() && agency.isPresent()) {
       Stream<String> lines =
           page.body().stream().map(Element::ownText).filter(line -> line.length() <= IMPRINT);
-      draft.publisher = SpelledOut.find(lines, agency.get()).or(() -> agency);
+      Optional<String> name = SpelledOut.find(lines, agency.get());
+      draft.publisher = name.or(() -> agency);
+      name.ifPresentOrElse(
+          words -> draft.note(Field.PUBLISHER, Origin.VISIBLE_TEXT, "imprint", words, 0.8),
+          () -> draft.note(Field.PUBLISHER, Origin.DATELINE, OPENING, agency.get(), 0.8));
     }
     if (draft.publisher.isEmpty()) {
       draft.publisher = draft.title.flatMap(title -> Headline.outletBeside(title, page.title()));
+      draft.publisher.ifPresent(
+          name -> draft.note(Field.PUBLISHER, Origin.PAGE_TITLE, "title", page.title(), 0.7));
     }
   }
 
@@ -84,15 +93,24 @@ final class HtmlPage {
     Optional<LocalDate> near = draft.published.map(Moment::day);
     for (int at = 0; at < Math.min(3, draft.parts.size()); at++) {
       Draft.Part part = draft.parts.get(at);
+      boolean paragraph = part.kind() == BlockKind.PARAGRAPH;
+      Optional<DatelineRead> ruled = paragraph ? site.dateline(part.text()) : Optional.empty();
       Optional<DatelineRead> read =
-          part.kind() == BlockKind.PARAGRAPH
-              ? site.dateline(part.text()).or(() -> Datelines.read(part.text()))
-              : Optional.empty();
+          ruled.isPresent() || !paragraph ? ruled : Datelines.read(part.text());
       if (read.isPresent()) {
         draft.dateline = Optional.of(withAgency(read.get().complete(near), site.agency()));
         draft.dayWithoutYear = read.get().dayWithoutYear(near);
-        draft.published =
-            draft.published.or(() -> draft.dateline.flatMap(line -> line.date()).map(Moment::of));
+        String formula = Whitespace.strip(part.text().substring(0, read.get().end()));
+        if (ruled.isPresent()) {
+          draft.note(Field.DATELINE, Origin.SITE_RULE, site.place().orElse(""), formula, 0.99);
+        } else {
+          draft.note(Field.DATELINE, Origin.DATELINE, OPENING, formula, 0.95);
+        }
+        Optional<LocalDate> day = draft.dateline.flatMap(line -> line.date());
+        if (draft.published.isEmpty() && day.isPresent()) {
+          draft.published = day.map(Moment::of);
+          draft.note(Field.PUBLISHED, Origin.DATELINE, OPENING, formula, 0.8);
+        }
         String rest = Whitespace.strip(part.text().substring(read.get().end()));
         if (rest.isEmpty()) {
           draft.parts.remove(at);

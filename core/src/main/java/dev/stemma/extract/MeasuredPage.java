@@ -33,9 +33,7 @@ public final class MeasuredPage {
   public static MeasuredPage of(byte[] html) {
     try {
       Document page = Markup.parse(Decoding.decode(html).text(), Bounds.STANDARD).document();
-      StreamedParts.place(page);
-      AmpPage.prepare(page);
-      PageIndex index = PageIndex.of(page);
+      PageIndex index = PageIndex.prepared(page);
       StructuredData data = StructuredData.of(index);
       Draft draft = new Draft();
       Metadata.fill(index, data, draft);

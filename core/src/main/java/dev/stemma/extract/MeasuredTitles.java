@@ -31,9 +31,7 @@ public final class MeasuredTitles {
   public static List<Candidate> of(byte[] html) {
     try {
       Document page = Markup.parse(Decoding.decode(html).text(), Bounds.STANDARD).document();
-      StreamedParts.place(page);
-      AmpPage.prepare(page);
-      PageIndex index = PageIndex.of(page);
+      PageIndex index = PageIndex.prepared(page);
       return Metadata.titles(index, StructuredData.of(index)).stream()
           .map(title -> new Candidate(title.text, title.signs.stream().map(Enum::name).toList()))
           .toList();

@@ -2,7 +2,6 @@ package dev.stemma.extract;
 
 import dev.stemma.article.Field;
 import dev.stemma.article.Origin;
-import dev.stemma.article.Provenance;
 import dev.stemma.text.Folding;
 import java.util.List;
 import java.util.Locale;
@@ -61,23 +60,24 @@ final class Metadata {
             .findFirst();
     if (canonical.isPresent()) {
       draft.address = canonical;
-      note(Field.ADDRESS, Origin.META, "canonical", canonical.get(), 0.97);
+      draft.note(Field.ADDRESS, Origin.META, "canonical", canonical.get(), 0.97);
       return;
     }
     Optional<MetaTags.Tag> stated =
         tags.tag("og:url", "twitter:url").filter(tag -> isAddress(tag.content()));
     if (stated.isPresent()) {
       draft.address = stated.map(MetaTags.Tag::content);
-      note(Field.ADDRESS, Origin.META, stated.get().name(), stated.get().content(), 0.93);
+      draft.note(Field.ADDRESS, Origin.META, stated.get().name(), stated.get().content(), 0.93);
       return;
     }
-    data.text("url")
-        .or(() -> data.text("mainEntityOfPage"))
+    Optional<String> url = data.text("url");
+    url.or(() -> data.text("mainEntityOfPage"))
         .or(() -> data.inner("mainEntityOfPage", "@id"))
         .filter(Metadata::isAddress)
         .ifPresent(found -> {
           draft.address = Optional.of(found);
-          note(Field.ADDRESS, Origin.JSON_LD, "url", found, 0.9);
+          String place = url.isPresent() ? "url" : "mainEntityOfPage";
+          draft.note(Field.ADDRESS, Origin.JSON_LD, place, found, 0.9);
         });
   }
 
@@ -93,14 +93,14 @@ final class Metadata {
             .findFirst();
     if (stated.isPresent()) {
       draft.publisher = stated;
-      note(Field.PUBLISHER, Origin.JSON_LD, "publisher", stated.get(), 0.93);
+      draft.note(Field.PUBLISHER, Origin.JSON_LD, "publisher", stated.get(), 0.93);
       return;
     }
     tags.tag("og:site_name", "application-name", "dc.publisher", "publisher")
         .filter(tag -> !tag.content().contains("://"))
         .ifPresent(tag -> {
           draft.publisher = Optional.of(tag.content());
-          note(Field.PUBLISHER, Origin.META, tag.name(), tag.content(), 0.9);
+          draft.note(Field.PUBLISHER, Origin.META, tag.name(), tag.content(), 0.9);
         });
   }
 
@@ -148,7 +148,7 @@ final class Metadata {
             .map(tag -> tag.strip().toLowerCase(Locale.ROOT).split("[-_,; ]")[0])
             .filter(tag -> tag.length() >= 2 && tag.length() <= 3);
     if (draft.language.isPresent()) {
-      note(Field.LANGUAGE, origin, place, words.orElse(""), 0.9);
+      draft.note(Field.LANGUAGE, origin, place, words.orElse(""), 0.9);
     }
     return words.isPresent();
   }
@@ -167,9 +167,5 @@ final class Metadata {
 
   private Optional<Element> root() {
     return Descent.first(index.page(), element -> element.normalName().equals("html"));
-  }
-
-  private void note(Field field, Origin origin, String place, String stated, double confidence) {
-    draft.provenance.put(field, new Provenance(origin, place, stated, confidence));
   }
 }

@@ -1,6 +1,8 @@
 package dev.stemma.extract;
 
 import dev.stemma.article.Credit;
+import dev.stemma.article.Field;
+import dev.stemma.article.Provenance;
 import dev.stemma.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,9 +14,6 @@ import org.jsoup.nodes.Element;
 
 /** Says of a page's pieces also what happened to them after the body was found. */
 final class PageExplanation {
-
-  /** A page with more pieces is not explained to its end: each of them costs memory. */
-  private static final int MOST = 20_000;
 
   private PageExplanation() {}
 
@@ -28,23 +27,25 @@ final class PageExplanation {
     Set<String> credits = new HashSet<>(draft.credits().stream().map(Credit::text).toList());
     Set<String> parts = new HashSet<>(draft.parts.stream().map(Draft.Part::text).toList());
     List<PieceVerdict> verdicts = new ArrayList<>();
-    for (PieceVerdict verdict : found.subList(0, Math.min(MOST, found.size()))) {
+    for (PieceVerdict verdict : found.subList(0, Math.min(Explanation.MOST, found.size()))) {
       boolean gone = verdict.kept() && !parts.contains(verdict.text());
       if (verdict.reason() == Reason.OUTSIDE && isTitle(verdict, draft)) {
         verdicts.add(with(verdict, Reason.TITLE));
       } else if (gone && credits.contains(verdict.text())) {
         verdicts.add(with(verdict, Reason.CREDIT));
-      } else if (gone && replaced) {
+      } else if (gone && isDateline(verdict, draft)) {
+        verdicts.add(with(verdict, Reason.DATELINE));
+      } else if (verdict.kept() && replaced) {
         verdicts.add(with(verdict, Reason.REPLACED));
       } else {
         verdicts.add(verdict);
       }
     }
     if (replaced) {
-      draft.parts.forEach(part -> verdicts.add(fromData(part)));
+      draft.parts.forEach(part -> verdicts.add(fromData(part, draft)));
     }
     return new Explanation(
-        verdicts, Math.max(0, found.size() - MOST), site.place(), Optional.of(page));
+        verdicts, Math.max(0, found.size() - Explanation.MOST), site.place(), Optional.of(page));
   }
 
   private static boolean isTitle(PieceVerdict verdict, Draft draft) {
@@ -54,9 +55,17 @@ final class PageExplanation {
         .isPresent();
   }
 
-  private static PieceVerdict fromData(Draft.Part part) {
+  /** A dateline that is a paragraph of its own is wholly cut from the text. */
+  private static boolean isDateline(PieceVerdict verdict, Draft draft) {
+    Provenance dateline = draft.provenance.get(Field.DATELINE);
+    return dateline != null && dateline.stated().equals(verdict.text());
+  }
+
+  private static PieceVerdict fromData(Draft.Part part, Draft draft) {
+    Provenance body = draft.provenance.get(Field.BODY);
+    String place = body == null ? "" : body.place();
     return new PieceVerdict(
-        "articleBody", part.kind(), part.text(), Reason.DATA, "", OptionalDouble.empty());
+        place, part.kind(), part.text(), Reason.DATA, "", OptionalDouble.empty());
   }
 
   private static PieceVerdict with(PieceVerdict verdict, Reason reason) {

@@ -68,7 +68,14 @@ final class PageIndex {
     this.page = page;
   }
 
-  static PageIndex of(Document page) {
+  /** Puts a page into the order in which readers see it, and indexes it. */
+  static PageIndex prepared(Document page) {
+    StreamedParts.place(page);
+    AmpPage.prepare(page);
+    return of(page);
+  }
+
+  private static PageIndex of(Document page) {
     PageIndex index = new PageIndex(page);
     page.traverse(index.new Walk());
     return index;

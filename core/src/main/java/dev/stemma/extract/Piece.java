@@ -44,7 +44,7 @@ record Piece(
       int linked,
       int stressed,
       Optional<String> address) {
-    int weight = weight(text);
+    int weight = TextWeight.of(text);
     boolean ends = endsSentence(text);
     boolean prose =
         linkShare(linked, text) < 0.4 && (weight >= LONG || (weight >= SENTENCE && ends));
@@ -76,14 +76,6 @@ record Piece(
       return Credits.part(text).isPresent();
     }
     return ".!?…:。！？।؟”\"»“’)".indexOf(last) >= 0;
-  }
-
-  private static int weight(String text) {
-    int weight = text.length();
-    for (int i = 0; i < text.length(); i++) {
-      weight += text.charAt(i) >= 0x2E80 ? 2 : 0;
-    }
-    return weight;
   }
 
   /** Returns a number that is equal for pieces that the page sets alike. */

@@ -43,8 +43,7 @@ final class PieceReader implements NodeFilter {
           "map",
           "datalist",
           "progress",
-          "meter",
-          "form-control");
+          "meter");
 
   private static final Set<String> STRESS = Set.of("b", "strong", "i", "em");
 
@@ -54,6 +53,10 @@ final class PieceReader implements NodeFilter {
   private final List<Region> regions = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
+
+  /** Whether the open run holds more than white space. */
+  private boolean worded;
+
   private Region region;
 
   /** Elements in the region that hold no text yet; most never do, and make no regions. */
@@ -114,6 +117,7 @@ final class PieceReader implements NodeFilter {
     if (node instanceof TextNode text) {
       String words = text.getWholeText();
       open.append(words);
+      worded = worded || !Whitespace.isBlank(words);
       if (linkDepth > 0) {
         linked += visible(words);
       }
@@ -184,7 +188,7 @@ final class PieceReader implements NodeFilter {
 
   private FilterResult skip(Element element, Reason reason) {
     // Inside a run of text it stands behind the piece that the run becomes.
-    int before = pieces.size() + (Whitespace.strip(open.toString()).isEmpty() ? 0 : 1);
+    int before = pieces.size() + (worded ? 1 : 0);
     skipped.add(new Skipped(before, element, reason));
     return FilterResult.SKIP_ENTIRELY;
   }
@@ -193,6 +197,7 @@ final class PieceReader implements NodeFilter {
     NameWeights.Named named = namings.computeIfAbsent(AttributeValue.names(element), names::of);
     int marks = Mark.of(element) | named.marks();
     region = new Region(Optional.of(region), element, marks, named.weight(), pieces.size());
+    region.layout = isCell(element.normalName()) && isLayout(element);
     regions.add(region);
   }
 
@@ -212,6 +217,7 @@ final class PieceReader implements NodeFilter {
   private void flush() {
     String text = open.isEmpty() ? "" : Whitespace.canonical(open.toString());
     open.setLength(0);
+    worded = false;
     if (!text.isEmpty()) {
       entered.forEach(this::enter);
       entered.clear();
@@ -228,7 +234,7 @@ final class PieceReader implements NodeFilter {
       Element element = around.get().element;
       Optional<BlockKind> kind = kindOf(element.normalName());
       if (kind.isPresent()) {
-        return kind.get() == BlockKind.TABLE && isCell(element.normalName()) && isLayout(element)
+        return kind.get() == BlockKind.TABLE && around.get().layout
             ? BlockKind.PARAGRAPH
             : kind.get();
       }
@@ -256,7 +262,7 @@ final class PieceReader implements NodeFilter {
 
   /** Returns whether a cell holds a value of its row rather than a column of the page. */
   private static boolean isValue(Element cell) {
-    return !isLayout(cell) && cell.text().length() <= LONGEST_VALUE;
+    return !isLayout(cell) && ShortText.of(cell, LONGEST_VALUE).length() <= LONGEST_VALUE;
   }
 
   /** Old pages set their columns as a table: its cells hold blocks, not values. */

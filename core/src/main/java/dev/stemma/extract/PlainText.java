@@ -1,7 +1,10 @@
 package dev.stemma.extract;
 
 import dev.stemma.article.BlockKind;
+import dev.stemma.article.Dateline;
+import dev.stemma.article.Field;
 import dev.stemma.article.Moment;
+import dev.stemma.article.Origin;
 import dev.stemma.article.RelatedItem;
 import dev.stemma.time.DateFound;
 import dev.stemma.time.DateReader;
@@ -20,6 +23,9 @@ final class PlainText {
 
   /** Credits behind the last sentence; each costs a look at the whole paragraph. */
   private static final int MOST_CREDITS = 8;
+
+  private static final String HEAD = "head of the text";
+  private static final String LABELLED = "labelled line";
 
   private final Draft draft = new Draft();
   private final List<String> body = new ArrayList<>();
@@ -65,7 +71,7 @@ final class PlainText {
         boolean labelled = Phrases.is("date-label", label);
         if (!rest.isEmpty()
             && (labelled || (label.isEmpty() && Datelines.read(rest).isPresent()))) {
-          published = date;
+          takeDate(date, HEAD, first);
           lines.set(0, stripMarks(rest));
         }
         return;
@@ -75,22 +81,51 @@ final class PlainText {
 
   private List<String> readHead(List<String> lines) {
     TextHead.Read head = TextHead.read(lines);
-    published = published.or(head::date);
+    takeDate(head.date(), HEAD, head.dateLine());
     head.facts().forEach(this::take);
+    take(Field.PUBLISHER, head.outlet());
     source = source.or(head::outlet);
+    take(Field.TITLE, head.title());
     draft.title = draft.title.or(head::title);
+    take(Field.ADDRESS, head.address());
     draft.address = draft.address.or(head::address);
-    draft.authors.addAll(head.authors());
+    takeAuthors(head.authors(), HEAD, String.join(", ", head.authors()));
     return head.rest();
   }
 
+  private void take(Field field, Optional<String> above) {
+    above.ifPresent(words -> note(field, HEAD, words));
+  }
+
   private void take(HeaderLine header) {
-    published = published.or(header::date);
+    takeDate(header.date(), LABELLED, header.line());
     header.modified().flatMap(DateFound::moment).ifPresent(at -> draft.modified = Optional.of(at));
     source = source.or(header::source);
     draft.authors.addAll(header.authors());
     draft.title = draft.title.or(header::title);
     draft.address = draft.address.or(header::address);
+    header.fields().forEach(field -> note(field, LABELLED, header.line()));
+  }
+
+  private void takeDate(Optional<DateFound> date, String place, String line) {
+    if (published.isEmpty() && date.isPresent()) {
+      published = date;
+      note(Field.PUBLISHED, place, line);
+    }
+  }
+
+  private void takeAuthors(List<String> names, String place, String line) {
+    if (!names.isEmpty()) {
+      draft.authors.addAll(names);
+      note(Field.AUTHORS, place, line);
+    }
+  }
+
+  /** What spoke first for a field counts; but of times of change the last is taken. */
+  private void note(Field field, String place, String line) {
+    if (field == Field.MODIFIED || !draft.provenance.containsKey(field)) {
+      draft.note(field, Origin.VISIBLE_TEXT, place, line, place.equals(LABELLED) ? 0.95 : 0.9);
+    }
   }
 
   private void readLines(List<String> lines) {
@@ -167,7 +202,7 @@ final class PlainText {
     Optional<DateFound> alone =
         HeaderLine.dateAlone(body.getLast()).filter(date -> date.year().isPresent());
     if (alone.isPresent()) {
-      published = published.or(() -> alone);
+      takeDate(alone, "foot of the text", body.getLast());
       credits.addFirst(body.removeLast());
     }
   }
@@ -180,7 +215,9 @@ final class PlainText {
         Optional<LocalDate> near = published.flatMap(DateFound::date).or(this::someDate);
         draft.dateline = Optional.of(read.get().complete(near));
         draft.dayWithoutYear = read.get().dayWithoutYear(near);
-        draft.authors.addAll(read.get().reporters());
+        String formula = Whitespace.strip(body.get(at).substring(0, read.get().end()));
+        draft.note(Field.DATELINE, Origin.DATELINE, HtmlPage.OPENING, formula, 0.95);
+        takeAuthors(read.get().reporters(), HtmlPage.OPENING, formula);
         String rest = Whitespace.strip(body.get(at).substring(read.get().end()));
         if (rest.isEmpty()) {
           body.remove(at);
@@ -225,16 +262,27 @@ final class PlainText {
 
   private void finish() {
     readSignature();
-    draft.published =
-        published
-            .flatMap(DateFound::moment)
-            .or(() -> draft.dateline.flatMap(line -> line.date()).map(Moment::of));
-    draft.publisher =
-        source
-            .map(PlainText::withoutLanguage)
-            .or(() -> draft.dateline.flatMap(line -> line.agency()));
+    draft.published = published.flatMap(DateFound::moment);
+    draft.publisher = source.map(PlainText::withoutLanguage);
+    draft.dateline.ifPresent(this::complete);
+    if (draft.published.isEmpty()) {
+      draft.provenance.remove(Field.PUBLISHED);
+    }
     for (String paragraph : body) {
       draft.parts.add(new Draft.Part(BlockKind.PARAGRAPH, paragraph));
+    }
+  }
+
+  /** A dateline speaks for what no line above or below the text says. */
+  private void complete(Dateline line) {
+    String formula = draft.provenance.get(Field.DATELINE).stated();
+    if (draft.published.isEmpty() && line.date().isPresent()) {
+      draft.published = line.date().map(Moment::of);
+      draft.note(Field.PUBLISHED, Origin.DATELINE, HtmlPage.OPENING, formula, 0.8);
+    }
+    if (draft.publisher.isEmpty() && line.agency().isPresent()) {
+      draft.publisher = line.agency();
+      draft.note(Field.PUBLISHER, Origin.DATELINE, HtmlPage.OPENING, formula, 0.8);
     }
   }
 

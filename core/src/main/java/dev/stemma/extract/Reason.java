@@ -28,8 +28,6 @@ public enum Reason {
   BEHIND("stands behind the end of the body"),
   /** Mostly links. */
   LINKS("is mostly links"),
-  /** A label: short, without a sentence. */
-  LABEL("is a label rather than a sentence"),
   /** Stock words of pages, such as "Share". */
   STOCK_PHRASE("is a stock phrase of pages"),
   /** The same words stand further up. */

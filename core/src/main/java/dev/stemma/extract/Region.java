@@ -37,6 +37,9 @@ final class Region {
   /** Index behind the last piece inside. */
   int to;
 
+  /** Whether this is a cell by which an old page sets a column. */
+  boolean layout;
+
   /** Whether this or an element around it is furniture that does not hold the headline. */
   boolean furniture;
 

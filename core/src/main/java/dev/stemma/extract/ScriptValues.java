@@ -52,8 +52,7 @@ final class ScriptValues {
   }
 
   private static boolean isLongEnough(String text, double least) {
-    return text.length() >= SHORTEST
-        && (text.length() >= least || CarriedText.weightOf(text) >= least);
+    return text.length() >= SHORTEST && (text.length() >= least || TextWeight.of(text) >= least);
   }
 
   private static boolean isFlight(String text) {

@@ -7,27 +7,16 @@ import java.util.Optional;
 
 /** What a site rule may say of an outlet's pages. */
 enum SiteKey {
-  TITLE(true),
-  SUBTITLE(true),
-  BODY(true),
-  DROP(true),
-  AUTHORS(true),
-  PUBLISHED(true),
-  MODIFIED(true),
-  AGENCY(true),
-  DATELINE(false),
-  END(false);
-
-  private final boolean selector;
-
-  SiteKey(boolean selector) {
-    this.selector = selector;
-  }
-
-  /** Returns whether its value is a CSS selector. */
-  boolean isSelector() {
-    return selector;
-  }
+  TITLE,
+  SUBTITLE,
+  BODY,
+  DROP,
+  AUTHORS,
+  PUBLISHED,
+  MODIFIED,
+  AGENCY,
+  DATELINE,
+  END;
 
   /** Returns the key as it stands in a file. */
   String label() {

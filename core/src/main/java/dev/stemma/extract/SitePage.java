@@ -2,7 +2,6 @@ package dev.stemma.extract;
 
 import dev.stemma.article.Moment;
 import dev.stemma.article.Origin;
-import dev.stemma.article.Provenance;
 import dev.stemma.text.Folding;
 import dev.stemma.time.DateReader;
 import java.util.ArrayList;
@@ -184,13 +183,12 @@ final class SitePage {
         .key()
         .field()
         .ifPresent(field ->
-            draft.provenance.put(
+            draft.note(
                 field,
-                new Provenance(
-                    Origin.SITE_RULE,
-                    selector.place() + " " + selector.text(),
-                    stated,
-                    RULE_CONFIDENCE)));
+                Origin.SITE_RULE,
+                selector.place() + " " + selector.text(),
+                stated,
+                RULE_CONFIDENCE));
   }
 
   private static Optional<Moment> moment(Element element) {

@@ -1,8 +1,9 @@
 package dev.stemma.extract;
 
-import dev.stemma.text.ResourceLines;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,9 +43,12 @@ public final class SiteRulesReader {
 
   /** Returns the rules that come with Stemma. */
   public static SiteRules shipped() {
-    try {
-      return read(SHIPPED, String.join("\n", ResourceLines.of(SiteRulesReader.class, SHIPPED)));
-    } catch (SiteRulesException e) {
+    try (InputStream bytes = SiteRulesReader.class.getResourceAsStream(SHIPPED)) {
+      if (bytes == null) {
+        throw new IllegalStateException("no " + SHIPPED + " on the class path");
+      }
+      return read(SHIPPED, new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException | SiteRulesException e) {
       throw new IllegalStateException(e);
     }
   }

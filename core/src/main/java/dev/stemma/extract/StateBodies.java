@@ -116,7 +116,7 @@ final class StateBodies {
   }
 
   private void string(String text, String name, boolean titled) {
-    if (text.length() < SHORTEST / 3 || CarriedText.weightOf(text) < least) {
+    if (text.length() < SHORTEST / 3 || TextWeight.of(text) < least) {
       return;
     }
     boolean markup = text.contains("</p>") || text.contains("<br") || text.contains("&lt;/p&gt;");

@@ -1,5 +1,6 @@
 package dev.stemma.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.jsoup.nodes.Node;
 final class StreamedParts {
 
   private static final int MOST = 2_000;
+
+  /** How many nodes are put in their places again in all; each part costs those around it. */
+  private static final int MOST_AROUND = 10_000_000;
 
   private StreamedParts() {}
 
@@ -34,35 +38,52 @@ final class StreamedParts {
       places.putIfAbsent(template.id(), template);
     }
     Map<String, String> calls = calls(page);
+    int left = MOST_AROUND;
     for (Element part : parts) {
       String number = part.id().substring(2);
       String named = calls.getOrDefault(part.id(), "B:" + number);
       Element place = places.getOrDefault(named, places.get("P:" + number));
       // A place inside the part itself would hang the part into itself.
-      if (place != null && place.parent() != null && !place.parents().contains(part)) {
-        move(part, place);
+      Element holder = place == null ? null : place.parent();
+      if (place != null && holder != null && !place.parents().contains(part)) {
+        left -= holder.childNodeSize();
+        if (left < 0) {
+          return;
+        }
+        move(part, place, holder);
       }
     }
   }
 
-  private static void move(Element part, Element place) {
+  /** Puts what is in a part where its place is, instead of what the place held till then. */
+  private static void move(Element part, Element place, Element holder) {
+    List<Node> around = new ArrayList<>(holder.childNodes());
+    int at = place.siblingIndex();
+    int end = place.id().startsWith("B:") ? end(around, at + 1) : at + 1;
+    List<Node> held = List.copyOf(part.childNodes());
+    part.empty();
+    // All at once: moved one by one, each would have those behind it numbered anew.
+    holder.empty();
+    around.subList(at, end).clear();
+    around.addAll(at, held);
+    around.remove(part);
+    holder.appendChildren(around);
+    if (part.parent() != null && part.parent() != holder) {
+      part.remove();
+    }
+  }
+
+  /** Returns the index behind what a place holds, which a comment ends. */
+  private static int end(List<Node> nodes, int from) {
     int depth = 0;
-    Node next = place.nextSibling();
-    while (place.id().startsWith("B:") && next != null) {
-      Node after = next.nextSibling();
-      String mark = next instanceof Comment comment ? comment.getData() : "";
+    for (int at = from; at < nodes.size(); at++) {
+      String mark = nodes.get(at) instanceof Comment comment ? comment.getData() : "";
       if (mark.equals("/$") && depth == 0) {
-        break;
+        return at;
       }
       depth += mark.equals("/$") ? -1 : mark.startsWith("$") ? 1 : 0;
-      next.remove();
-      next = after;
     }
-    for (Node child : List.copyOf(part.childNodes())) {
-      place.before(child);
-    }
-    place.remove();
-    part.remove();
+    return nodes.size();
   }
 
   /** Returns which place each part goes to, by {@code $RC("B:3","S:4")} and {@code $RS(...)}. */

@@ -26,6 +26,11 @@ final class Teasers {
   private static final int SHORTEST = 10;
   private static final int HEADLINE = 25;
   private static final int LONGEST = 300;
+
+  /** What holds more than this holds more than a teaser. */
+  private static final int MOST_WORDS = 1_000;
+
+  private static final int MOST_ELEMENTS = 200;
   private static final Set<String> MENUS = Set.of("nav", "header", "footer", "menu");
   private static final Set<String> WHOLE = Set.of("body", "main");
 
@@ -90,10 +95,10 @@ final class Teasers {
     int shortest = named ? SHORTEST : HEADLINE;
     List<Teaser> found = new ArrayList<>();
     for (Element link : links) {
-      Optional<Element> inner = Descent.first(link, Teasers::isInnerHeading);
-      String text = Whitespace.canonical(inner.orElse(link).text());
+      Element headline = Descent.first(link, Teasers::isInnerHeading).orElse(link);
+      String text = Whitespace.canonical(headline.text());
       Optional<Teaser> teaser =
-          weight(text) >= shortest ? teaser(link, text, inner.isPresent()) : Optional.empty();
+          TextWeight.of(text) >= shortest ? teaser(link, headline, text) : Optional.empty();
       if (teaser.isPresent()) {
         found.add(teaser.get());
       } else if (!named && !text.isEmpty()) {
@@ -153,16 +158,22 @@ final class Teasers {
    */
   private record Teaser(String text, String address, Element card, String beside) {}
 
-  /** Returns a teaser if nothing but a date or a few words stand beside the link. */
-  private static Optional<Teaser> teaser(Element link, String text, boolean headed) {
+  /**
+   * Returns a teaser if nothing but a date or a few words stand beside the link.
+   *
+   * @param headline the heading in the link, or else the link
+   */
+  private static Optional<Teaser> teaser(Element link, Element headline, String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
     Element card = card(link);
-    String around = isLink(card) ? line(link) : card.text();
-    return headed || beside(link, around) <= HEADLINE
-        ? Optional.of(new Teaser(text, link.attr("href"), card, around.replace(text, " ")))
-        : Optional.empty();
+    String around = isLink(card) ? line(link) : ShortText.of(card, MOST_WORDS);
+    if (headline == link && beside(link, around) > HEADLINE) {
+      return Optional.empty();
+    }
+    String others = around.replace(ShortText.of(headline, MOST_WORDS), " ");
+    return Optional.of(new Teaser(text, link.attr("href"), card, others));
   }
 
   /** Returns the largest element around a link that holds no other link. */
@@ -178,17 +189,25 @@ final class Teasers {
     return card;
   }
 
+  /** Returns whether an element holds another link, or so much that it holds more than a teaser. */
   private static boolean holdsOthers(Element element, Element link) {
-    String address = link.attr("href");
-    return WHOLE.contains(element.normalName())
-        || Descent.first(
-                element, at -> isLink(at) && !AttributeValue.of(at, "href").equals(address))
-            .isPresent();
+    if (WHOLE.contains(element.normalName())) {
+      return true;
+    }
+    String address = AttributeValue.of(link, "href");
+    int steps = 0;
+    for (Element at = element; at != null; at = Descent.next(at, element)) {
+      steps++;
+      if (steps > MOST_ELEMENTS || (isLink(at) && !AttributeValue.of(at, "href").equals(address))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the words of the line that a link among others stands in. */
   private static String line(Element link) {
-    StringBuilder line = new StringBuilder(link.text());
+    StringBuilder line = new StringBuilder(ShortText.of(link, MOST_WORDS));
     for (Node next = link.nextSibling();
         next != null && !isLineEnd(next);
         next = next.nextSibling()) {
@@ -212,8 +231,8 @@ final class Teasers {
     for (Element outer = link.parent(); outer != null && !block.isBlock(); outer = outer.parent()) {
       block = outer;
     }
-    String text = holdsOthers(block, link) ? around : block.text();
-    return text.length() - link.text().length();
+    String text = holdsOthers(block, link) ? around : ShortText.of(block, MOST_WORDS);
+    return text.length() - ShortText.of(link, MOST_WORDS).length();
   }
 
   private Optional<LocalDate> date(Teaser teaser) {
@@ -240,13 +259,5 @@ final class Teasers {
 
   private static boolean isLink(Element element) {
     return element.normalName().equals("a") && AttributeValue.has(element, "href");
-  }
-
-  private static int weight(String text) {
-    int weight = text.length();
-    for (int i = 0; i < text.length(); i++) {
-      weight += text.charAt(i) >= 0x2E80 ? 2 : 0;
-    }
-    return weight;
   }
 }

@@ -13,8 +13,6 @@ import java.util.Set;
 /** Says what became of each paragraph of a plain text, by where its words are now. */
 final class TextExplanation {
 
-  private static final int MOST = 20_000;
-
   private final Draft draft;
   private final Set<String> parts;
   private final Set<String> credits;
@@ -31,7 +29,7 @@ final class TextExplanation {
   static Explanation of(List<String> paragraphs, Draft draft) {
     TextExplanation explanation = new TextExplanation(draft);
     List<PieceVerdict> verdicts = new ArrayList<>();
-    for (int at = 0; at < Math.min(MOST, paragraphs.size()); at++) {
+    for (int at = 0; at < Math.min(Explanation.MOST, paragraphs.size()); at++) {
       String text = paragraphs.get(at);
       verdicts.add(
           new PieceVerdict(
@@ -43,7 +41,10 @@ final class TextExplanation {
               OptionalDouble.empty()));
     }
     return new Explanation(
-        verdicts, Math.max(0, paragraphs.size() - MOST), Optional.empty(), Optional.empty());
+        verdicts,
+        Math.max(0, paragraphs.size() - Explanation.MOST),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Reason judge(String text) {

@@ -27,6 +27,7 @@ final class TextHead {
   private final List<Integer> open = new ArrayList<>();
 
   private Optional<DateFound> date = Optional.empty();
+  private String dateLine = "";
   private Optional<String> outlet = Optional.empty();
   private Optional<String> title = Optional.empty();
   private Optional<String> address = Optional.empty();
@@ -41,12 +42,14 @@ final class TextHead {
   /**
    * What the lines say.
    *
+   * @param dateLine the line that the date stands in, empty where there is none
    * @param facts labelled lines, in order
    * @param rest the lines that are left, the body's first
    */
   record Read(
       Optional<String> title,
       Optional<DateFound> date,
+      String dateLine,
       Optional<String> outlet,
       Optional<String> address,
       List<String> authors,
@@ -68,7 +71,14 @@ final class TextHead {
     }
     rest.addAll(lines.subList(head.end, lines.size()));
     return new Read(
-        head.title, head.date, head.outlet, head.address, head.authors, head.facts, rest);
+        head.title,
+        head.date,
+        head.dateLine,
+        head.outlet,
+        head.address,
+        head.authors,
+        head.facts,
+        rest);
   }
 
   /** Takes a line; tells whether the head may go on behind it. */
@@ -79,11 +89,11 @@ final class TextHead {
     Optional<DateFound> named = nameAndDate(line);
     if (fact.isPresent()) {
       facts.add(fact.get());
-      date = date.or(fact.get()::date);
+      takeDate(fact.get().date(), line);
     } else if (alone.isPresent()) {
-      date = date.or(() -> alone);
+      takeDate(alone, line);
     } else if (named.isPresent()) {
-      date = date.or(() -> named);
+      takeDate(named, line);
       takeOutlet(line.substring(0, named.get().span().start()));
     } else if (isAddress(line)) {
       address = Optional.of(line);
@@ -100,6 +110,13 @@ final class TextHead {
     }
     end = at + 1;
     return true;
+  }
+
+  private void takeDate(Optional<DateFound> found, String line) {
+    if (date.isEmpty() && found.isPresent()) {
+      date = found;
+      dateLine = line;
+    }
   }
 
   private void letterhead() {

@@ -75,7 +75,7 @@ final class Verdicts {
     String links = String.format(Locale.ROOT, "%.0f %% in links", piece.linkShare() * 100);
     return switch (reason) {
       case LINKS -> links;
-      case BODY, OUTSIDE, LABEL, BEHIND, SCORE -> "length " + piece.weight() + ", " + links;
+      case BODY, OUTSIDE, BEHIND, SCORE -> "length " + piece.weight() + ", " + links;
       case RULED_BODY, RULED_END -> site.body(element).orElse("");
       case FURNITURE -> detail(reason, element);
       case TITLE,

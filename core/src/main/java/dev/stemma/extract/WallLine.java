@@ -40,7 +40,7 @@ final class WallLine {
     List<Draft.Part> parts = draft.parts;
     for (int at = Math.max(1, parts.size() - OWN_LINES); at < parts.size(); at++) {
       String line = parts.get(at).text();
-      int behind = CarriedText.weightOf(parts.subList(at, parts.size())) - line.length();
+      int behind = CarriedText.weightOf(parts.subList(at + 1, parts.size()));
       if (isWall(line) && !isQuoted(line) && behind <= MOST_BEHIND) {
         parts.subList(at, parts.size()).clear();
         return Optional.of(line);

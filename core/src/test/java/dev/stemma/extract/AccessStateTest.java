@@ -68,6 +68,16 @@ class AccessStateTest {
   }
 
   @Test
+  void longWallInAScriptThatSaysMuchWithFewLettersIsNotPartOfTheBody() {
+    String wall = "订阅后阅读全文。" + "本报会员可以在任何设备上阅读全部报道、图片和档案，并且每天收到编辑部的信件。".repeat(5);
+
+    Article article = extract("", "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + wall + "</p>");
+
+    assertThat(article.details().access()).isEqualTo(Access.TEASER);
+    assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
   void wallFarBehindBodyIsFurniture() {
     String lines = "<p><a href=/x>One more headline of the day</a></p>".repeat(20);
 

@@ -2,6 +2,7 @@ package dev.stemma.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.article.Dateline;
 import dev.stemma.report.SamplePages;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -88,6 +89,47 @@ class ExplanationTest {
                 .verdicts())
         .extracting(PieceVerdict::reason)
         .containsExactly(Reason.TITLE, Reason.REPLACED, Reason.DATA);
+  }
+
+  @Test
+  void everyPartOfABodyFromThePagesOwnDataIsNamedWithItsPlace() {
+    String words = "The mill at Orva burned for a third day, the ministry of the interior said. ";
+    String page =
+        "<html><head><title>Mill</title><script type=\"application/ld+json\">"
+            + "{\"@type\":\"NewsArticle\",\"headline\":\"Mill burns\",\"articleBody\":\""
+            + words.repeat(4)
+            + "\\n\\n"
+            + words.replace("mill", "ferry").repeat(4)
+            + "\"}</script></head><body><h1>Mill burns</h1><p>"
+            + words
+            + "</p></body></html>";
+
+    assertThat(
+            new Extractor()
+                .explain("x.html", page.getBytes(StandardCharsets.UTF_8))
+                .explanation()
+                .verdicts())
+        .filteredOn(verdict -> verdict.reason() == Reason.DATA)
+        .hasSize(2)
+        .allSatisfy(verdict -> assertThat(verdict.place()).isEqualTo("articleBody"));
+  }
+
+  @Test
+  void aDatelineThatIsAParagraphOfItsOwnIsNamedAsSuch() {
+    String words = "The mill at Orva burned for a third day, the ministry of the interior said. ";
+    String page =
+        "<html><body><h1>Mill burns</h1><p>TARNOVIK, March 4, 2031 (KNA) --</p><p>"
+            + words.repeat(3)
+            + "</p><p>"
+            + words.replace("mill", "ferry").repeat(3)
+            + "</p></body></html>";
+    Explained explained = new Extractor().explain("x.html", page.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(explained.explanation().verdicts())
+        .extracting(PieceVerdict::reason)
+        .containsExactly(Reason.TITLE, Reason.DATELINE, Reason.BODY, Reason.BODY);
+    assertThat(SamplePages.article(explained).dateline().flatMap(Dateline::place))
+        .contains("TARNOVIK");
   }
 
   @Test

@@ -2,15 +2,19 @@ package dev.stemma.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.article.Access;
 import dev.stemma.article.Article;
 import dev.stemma.article.Block;
 import dev.stemma.article.Details;
+import dev.stemma.article.Field;
 import dev.stemma.article.Problem;
 import dev.stemma.article.RelatedItem;
 import dev.stemma.article.Span;
 import java.lang.management.ManagementFactory;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What holds of every extraction, whatever the input. */
@@ -79,6 +83,7 @@ public final class ExtractionInvariants {
     checkLine("section", details.section());
     details.topics().forEach(topic -> checkLine("topic", topic));
     assertThat(details.topics()).as("topics").doesNotHaveDuplicates();
+    assertThat(details.provenance()).as("evidence").containsKeys(stated(article));
     details.provenance().values().forEach(from -> checkUnicode("stated", from.stated()));
     details
         .leadImage()
@@ -90,6 +95,28 @@ public final class ExtractionInvariants {
         .extracting(Block::span)
         .as("correction notes are blocks")
         .containsAll(details.corrections());
+  }
+
+  /** Returns the fields that an article has something for, but for its body and its access. */
+  private static Field[] stated(Article article) {
+    Details details = article.details();
+    Map<Field, Boolean> stated = new EnumMap<>(Field.class);
+    stated.put(Field.ADDRESS, article.address().isPresent());
+    stated.put(Field.TITLE, article.title().isPresent());
+    stated.put(Field.SUBTITLE, details.subtitle().isPresent());
+    stated.put(Field.BYLINE, details.byline().isPresent());
+    stated.put(Field.AUTHORS, !article.authors().isEmpty());
+    stated.put(Field.PUBLISHER, article.publisher().isPresent());
+    stated.put(Field.LANGUAGE, !article.language().equals(Article.UNDETERMINED_LANGUAGE));
+    stated.put(Field.PUBLISHED, article.published().isPresent());
+    stated.put(Field.MODIFIED, article.modified().isPresent());
+    stated.put(Field.DATELINE, article.dateline().isPresent());
+    stated.put(Field.SECTION, details.section().isPresent());
+    stated.put(Field.TOPICS, !details.topics().isEmpty());
+    stated.put(Field.LEAD_IMAGE, details.leadImage().isPresent());
+    stated.put(Field.ACCESS, details.access() != Access.WHOLE);
+    stated.values().removeIf(present -> !present);
+    return stated.keySet().toArray(Field[]::new);
   }
 
   /** Blocks follow one another, parted by a blank line, and are all that there is. */

@@ -155,6 +155,86 @@ class HostilePagesTest {
     };
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("manyInOne")
+  void whatIsReadAgainForEachOfManyTakesLinearTime(String kind, String page) {
+    assertQuick(page);
+  }
+
+  static String[][] manyInOne() {
+    return new String[][] {
+      {
+        "a selector of the page with a pattern that backtracks",
+        page(
+            "<script type=application/ld+json>{\"@type\":\"NewsArticle\","
+                + "\"isAccessibleForFree\":false,\"hasPart\":{\"@type\":\"WebPageElement\","
+                + "\"isAccessibleForFree\":false,\"cssSelector\":\"i:matches(^(a|b|ab)*c$)\"}}</script>"
+                + "<p>"
+                + PROSE
+                + "</p><i>"
+                + "ab".repeat(50_000)
+                + "</i>")
+      },
+      {
+        "a long row of a script's state that forty thousand others name",
+        page(
+            "<script>self.__next_f.push([1,\"2:T14c08,"
+                + "quay ".repeat(17_000)
+                + "1:["
+                + "\\\"$2\\\",".repeat(40_000)
+                + "0]\\n\"])</script><p>"
+                + PROSE
+                + "</p>")
+      },
+      {
+        "lists of other articles with the same links in one block",
+        page(
+            "<div>"
+                + ("<h2>Related</h2>" + "<a href=x>Quay broken once more</a>".repeat(200))
+                    .repeat(60)
+                + "</div>")
+      },
+      {
+        "icons within one long line",
+        page("<p>" + PROSE + "</p>" + "quay ".repeat(200_000) + "<svg></svg>".repeat(40_000))
+      },
+      {
+        "a cell of many elements and many paragraphs",
+        page(
+            "<table><tr><td>"
+                + "<i></i>".repeat(40_000)
+                + "<p>a</p>".repeat(40_000)
+                + "</td></tr></table>")
+      },
+      {
+        "templates in templates around a long text",
+        page("<template>".repeat(400) + (PROSE + "<br>").repeat(12_000))
+      },
+      {
+        "many streamed parts among very many others",
+        page("<b>a</b>".repeat(30_000) + streamed(1_000) + "<b>a</b>".repeat(30_000))
+      },
+      {
+        "very much that a streamed part takes the place of",
+        page(
+            "<template id=\"B:1\"></template>"
+                + "<b>a</b>".repeat(200_000)
+                + "<!--/$--><div hidden id=\"S:1\"><p>"
+                + PROSE
+                + "</div>")
+      },
+    };
+  }
+
+  private static String streamed(int parts) {
+    StringBuilder html = new StringBuilder();
+    for (int part = 0; part < parts; part++) {
+      html.append("<template id='P:" + part + "'></template>");
+      html.append("<div hidden id='S:" + part + "'>a</div>");
+    }
+    return html.toString();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"<", "</"})
   void tagsWithEndlessNamesAreRefused(String opening) {
