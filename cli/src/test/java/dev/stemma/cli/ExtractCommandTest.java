@@ -21,9 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ExtractCommandTest {
 
-  private static final String LOGIN =
-      "<html><body><h1>Log in</h1><p>Please log in to continue.</p></body></html>";
-
   @TempDir private Path folder;
   private String statement = "";
   private String report = "";
@@ -65,7 +62,7 @@ class ExtractCommandTest {
 
   @Test
   void jsonIsOneLineAnInputInTheOrderOfTheirNames() throws IOException {
-    String bad = Files.writeString(folder.resolve("login.html"), LOGIN).toString();
+    String bad = Files.writeString(folder.resolve("login.html"), Texts.LOGIN).toString();
 
     Run run = Run.of("extract", "--json", statement, bad, report);
 
@@ -108,7 +105,7 @@ class ExtractCommandTest {
 
   @Test
   void aRefusedPageIsExplained() throws IOException {
-    String bad = Files.writeString(folder.resolve("login.html"), LOGIN).toString();
+    String bad = Files.writeString(folder.resolve("login.html"), Texts.LOGIN).toString();
 
     Run run = Run.of("extract", "--explain", bad);
 
@@ -123,90 +120,6 @@ class ExtractCommandTest {
     assertThat(Run.of("extract", "--html", "--explain", report).out())
         .startsWith("<!DOCTYPE html>")
         .contains("id=\"pieces\"");
-  }
-
-  @Test
-  void severalPagesNeedAFolder() {
-    Run run = Run.of("extract", "--html", report, statement);
-
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("--out");
-  }
-
-  @Test
-  void whatCannotBeReadCountsAsAPageTooForItsReasonsAreAPage() throws IOException {
-    String empty = Files.createDirectory(folder.resolve("empty")).toString();
-
-    Run run = Run.of("extract", "--explain", "--html", report, empty);
-
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("there are 2 inputs");
-  }
-
-  @Test
-  void nothingIsWrittenOutsideTheFolderWhateverWayAnInputIsNamed() throws IOException {
-    Path crawl = Files.createDirectories(folder.resolve("crawl"));
-    Files.writeString(crawl.resolve("index.html"), Texts.REPORT);
-    Path out = folder.resolve("o1/o2");
-
-    Run run =
-        Run.of(
-            "extract",
-            "--json",
-            "--out",
-            out.toString(),
-            crawl.toString(),
-            crawl.resolve("../report.html").toString());
-
-    assertThat(run.code()).isZero();
-    assertThat(folder.resolve("o1")).isDirectoryNotContaining(path -> !path.equals(out));
-    assertThat(out)
-        .isDirectoryContaining(path -> path.endsWith("index.html.json"))
-        .isDirectoryContaining(path -> path.endsWith("report.html.json"));
-  }
-
-  @Test
-  void aFolderGetsAFileForEachInputThatKeepsItsWay() throws IOException {
-    Path crawl = Files.createDirectories(folder.resolve("crawl/deep/er"));
-    Files.writeString(crawl.resolve("index.html"), Texts.REPORT);
-    Files.writeString(folder.resolve("crawl/index.html"), Texts.REPORT + "<!-- 2 -->");
-    Files.writeString(folder.resolve("crawl/login.html"), LOGIN);
-    Path out = folder.resolve("out/new");
-
-    Run run =
-        Run.of("extract", "--html", "--out", out.toString(), folder.resolve("crawl").toString());
-
-    assertThat(run.code()).isEqualTo(3);
-    assertThat(run.out()).isEmpty();
-    assertThat(out.resolve("index.html.html")).content().startsWith("<!DOCTYPE html>");
-    assertThat(out.resolve("deep/er/index.html.html")).isRegularFile();
-    assertThat(out.resolve("login.html.html")).doesNotExist();
-  }
-
-  @Test
-  void inputsOfOneNameGetFilesOfTheirOwn() throws IOException {
-    Path other = Files.createDirectories(folder.resolve("other")).resolve("report.html");
-    Files.writeString(other, Texts.REPORT);
-    Path out = folder.resolve("out");
-
-    Run run = Run.of("extract", "--json", "--out", out.toString(), report, other.toString(), "-");
-
-    assertThat(run.code()).isEqualTo(3);
-    assertThat(out.resolve("report.html.json")).isRegularFile();
-    assertThat(out.resolve("report.html-2.json")).isRegularFile();
-    assertThat(out.resolve("standard-input.json")).content().contains("\"article\":null");
-  }
-
-  @Test
-  void aFolderThatCannotBeWrittenFails() throws IOException {
-    Path file = Files.writeString(folder.resolve("file"), "x");
-
-    Run run = Run.of("extract", "--json", "--out", file.resolve("in").toString(), report);
-
-    assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("cannot write ").contains("report.html.json");
   }
 
   @Test
