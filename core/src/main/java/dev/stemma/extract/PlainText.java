@@ -33,6 +33,9 @@ final class PlainText {
   private Optional<DateFound> published = Optional.empty();
   private Optional<String> source = Optional.empty();
 
+  /** The dateline as it stands. */
+  private String formula = "";
+
   private PlainText() {}
 
   static Draft read(String text) {
@@ -81,7 +84,7 @@ final class PlainText {
 
   private List<String> readHead(List<String> lines) {
     TextHead.Read head = TextHead.read(lines);
-    takeDate(head.date(), HEAD, head.dateLine());
+    takeDate(head.date(), HEAD, head.dated());
     head.facts().forEach(this::take);
     take(Field.PUBLISHER, head.outlet());
     source = source.or(head::outlet);
@@ -215,7 +218,7 @@ final class PlainText {
         Optional<LocalDate> near = published.flatMap(DateFound::date).or(this::someDate);
         draft.dateline = Optional.of(read.get().complete(near));
         draft.dayWithoutYear = read.get().dayWithoutYear(near);
-        String formula = Whitespace.strip(body.get(at).substring(0, read.get().end()));
+        formula = Whitespace.strip(body.get(at).substring(0, read.get().end()));
         draft.note(Field.DATELINE, Origin.DATELINE, HtmlPage.OPENING, formula, 0.95);
         takeAuthors(read.get().reporters(), HtmlPage.OPENING, formula);
         String rest = Whitespace.strip(body.get(at).substring(read.get().end()));
@@ -275,7 +278,6 @@ final class PlainText {
 
   /** A dateline speaks for what no line above or below the text says. */
   private void complete(Dateline line) {
-    String formula = draft.provenance.get(Field.DATELINE).stated();
     if (draft.published.isEmpty() && line.date().isPresent()) {
       draft.published = line.date().map(Moment::of);
       draft.note(Field.PUBLISHED, Origin.DATELINE, HtmlPage.OPENING, formula, 0.8);

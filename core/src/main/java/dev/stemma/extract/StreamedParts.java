@@ -68,7 +68,7 @@ final class StreamedParts {
     around.addAll(at, held);
     around.remove(part);
     holder.appendChildren(around);
-    if (part.parent() != null && part.parent() != holder) {
+    if (part.parent() != null && !holder.equals(part.parent())) {
       part.remove();
     }
   }

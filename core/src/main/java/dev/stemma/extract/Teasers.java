@@ -169,7 +169,7 @@ final class Teasers {
     }
     Element card = card(link);
     String around = isLink(card) ? line(link) : ShortText.of(card, MOST_WORDS);
-    if (headline == link && beside(link, around) > HEADLINE) {
+    if (headline.equals(link) && beside(link, around) > HEADLINE) {
       return Optional.empty();
     }
     String others = around.replace(ShortText.of(headline, MOST_WORDS), " ");

@@ -27,7 +27,7 @@ final class TextHead {
   private final List<Integer> open = new ArrayList<>();
 
   private Optional<DateFound> date = Optional.empty();
-  private String dateLine = "";
+  private String dated = "";
   private Optional<String> outlet = Optional.empty();
   private Optional<String> title = Optional.empty();
   private Optional<String> address = Optional.empty();
@@ -42,14 +42,14 @@ final class TextHead {
   /**
    * What the lines say.
    *
-   * @param dateLine the line that the date stands in, empty where there is none
+   * @param dated the line that the date stands in, empty where there is none
    * @param facts labelled lines, in order
    * @param rest the lines that are left, the body's first
    */
   record Read(
       Optional<String> title,
       Optional<DateFound> date,
-      String dateLine,
+      String dated,
       Optional<String> outlet,
       Optional<String> address,
       List<String> authors,
@@ -73,7 +73,7 @@ final class TextHead {
     return new Read(
         head.title,
         head.date,
-        head.dateLine,
+        head.dated,
         head.outlet,
         head.address,
         head.authors,
@@ -115,7 +115,7 @@ final class TextHead {
   private void takeDate(Optional<DateFound> found, String line) {
     if (date.isEmpty() && found.isPresent()) {
       date = found;
-      dateLine = line;
+      dated = line;
     }
   }
 
