@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /** Writes a file so that nobody ever sees half of it. */
 final class AtomicFile {
@@ -27,30 +26,58 @@ final class AtomicFile {
    */
   static void write(Path file, Content content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-        content.writeTo(out);
-      }
+      writeTo(file, content);
       return;
     }
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path beside =
-        target.resolveSibling(
-            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Path target = target(file);
+    Path beside = beside(target);
     // A run that the user breaks off clears up after itself.
     Thread sweeper = new Thread(() -> beside.toFile().delete());
     Runtime.getRuntime().addShutdownHook(sweeper);
     try {
-      try (OutputStream out =
-          new BufferedOutputStream(
-              Files.newOutputStream(
-                  beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING))) {
-        content.writeTo(out);
-      }
+      replace(target, beside, content);
+    } finally {
+      removeHook(sweeper);
+    }
+  }
+
+  /**
+   * Does the same within {@link Unbroken}, which sees to it that a signal finds the work done. Such
+   * a signal runs all that clears up side by side, so nothing may sweep away what is being written.
+   *
+   * @throws IOException if it cannot be written; what stood there before still does
+   */
+  static void writeUnbroken(Path file, Content content) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      writeTo(file, content);
+    } else {
+      Path target = target(file);
+      replace(target, beside(target), content);
+    }
+  }
+
+  private static Path target(Path file) throws IOException {
+    return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+  }
+
+  private static Path beside(Path target) {
+    return target.resolveSibling(
+        "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+  }
+
+  private static void replace(Path target, Path beside, Content content) throws IOException {
+    try {
+      writeTo(beside, content);
       Files.move(
           beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
-      removeHook(sweeper);
+    }
+  }
+
+  private static void writeTo(Path file, Content content) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      content.writeTo(out);
     }
   }
 

@@ -8,26 +8,18 @@ import dev.stemma.extract.Favour;
 import dev.stemma.report.Style;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code stemma extract}: what pages say once page furniture is gone. */
 @Command(
     name = "extract",
     description = "Takes the article out of each page: its text, what it says of itself, and why.",
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%nInputs:%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:All was done; there may have been warnings.",
       "1:No input gave an article, or the results could not be written.",
@@ -51,16 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description =
-          "Pages, plain texts or page captures, plain or gzipped; - for standard input. A folder"
-              + " stands for the pages and texts in it and in its folders, hidden ones and links"
-              + " excepted.")
-  private List<String> arguments = List.of();
+  @Mixin private InputArguments arguments = new InputArguments();
 
   /** What to print instead of the article for people. */
   static final class Formats {
@@ -115,12 +98,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private LookOptions looks = new LookOptions();
 
-  @SuppressWarnings("UnusedVariable") // picocli looks at it
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  private boolean help;
+  @Mixin private Usage usage = new Usage();
 
   ExtractCommand(Console console) {
     this.console = console;
@@ -136,8 +114,8 @@ final class ExtractCommand implements Callable<Integer> {
     Style style = folder.isPresent() ? Style.PLAIN : looks.style(console);
     ExtractRenderer renderer =
         new ExtractRenderer(new Extractor(options()), format, columns, style);
-    Inputs inputs = Inputs.of(arguments, console.in());
-    checkNumber(inputs.found().size(), format);
+    Inputs inputs = arguments.inputs(console);
+    checkNumber(inputs.found().size() + inputs.problems().size(), format);
     ExtractTally tally = new ExtractTally(console.err());
     try {
       write(inputs, renderer, tally);
@@ -155,7 +133,7 @@ final class ExtractCommand implements Callable<Integer> {
     ExtractOutput output =
         folder.isPresent()
             ? new ExtractOutput.Folder(
-                new OutputNames(folder.get(), arguments, renderer.format().ending()))
+                new OutputNames(folder.get(), arguments.names(), renderer.format().ending()))
             : new ExtractOutput.Stream(console.out(), renderer.format(), all > 1);
     // On a terminal the results themselves show how far the work has come.
     boolean shown = folder.isEmpty() && console.columns().isPresent();
@@ -200,33 +178,27 @@ final class ExtractCommand implements Callable<Integer> {
           ExtractionOptions.STANDARD.with(favour).with(RuleFiles.read(console.rules(), rules));
       return address.map(options::at).orElse(options);
     } catch (RuleFiles.UnusableException e) {
-      throw wrong(e.reason());
+      throw usage.wrong(e.reason());
     }
   }
 
   private void checkUsage() {
-    looks.check();
-    if (Collections.frequency(arguments, Input.Standard.NAME) > 1) {
-      throw wrong("Standard input can be read once: - stands twice.");
-    }
+    looks.check(usage);
+    arguments.check(usage);
     if (explain && formats.text) {
-      throw wrong("--explain prints text by itself; leave --text out.");
+      throw usage.wrong("--explain prints text by itself; leave --text out.");
     }
   }
 
   private void checkNumber(int inputs, ExtractFormat format) {
     if (inputs > 1 && format.isPage() && folder.isEmpty()) {
-      throw wrong(
+      throw usage.wrong(
           "Standard output holds one page, and there are "
               + inputs
               + " inputs; name a folder by --out.");
     }
     if (inputs > 1 && address.isPresent()) {
-      throw wrong("--address is of one input, and there are " + inputs + ".");
+      throw usage.wrong("--address is of one input, and there are " + inputs + ".");
     }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

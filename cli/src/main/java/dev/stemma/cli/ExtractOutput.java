@@ -48,7 +48,7 @@ sealed interface ExtractOutput extends InOrder.Taker<Rendered> {
     }
   }
 
-  /** A file each in a folder. */
+  /** A file each in a folder; to be used within {@link Unbroken}. */
   record Folder(OutputNames names) implements ExtractOutput {
 
     @Override
@@ -62,7 +62,7 @@ sealed interface ExtractOutput extends InOrder.Taker<Rendered> {
         if (folder != null) {
           Files.createDirectories(folder);
         }
-        AtomicFile.write(file, result.bytes()::writeTo);
+        AtomicFile.writeUnbroken(file, result.bytes()::writeTo);
       } catch (IOException e) {
         throw new UnwritableException(file, e);
       }

@@ -1,6 +1,5 @@
 package dev.stemma.cli;
 
-import dev.stemma.article.Span;
 import dev.stemma.extract.Extraction;
 import dev.stemma.extract.Extractor;
 import dev.stemma.report.SafeText;
@@ -27,9 +26,6 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "find",
     description = "Finds the articles of an index that share passages with a text.",
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%nInputs:%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Done; there may be nothing to find.",
       "1:The index or the text cannot be read.",
@@ -79,12 +75,7 @@ final class FindCommand implements Callable<Integer> {
 
   @Mixin private MemoryOption memory = new MemoryOption();
 
-  @SuppressWarnings("UnusedVariable") // picocli looks at it
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  private boolean help;
+  @Mixin private Usage usage = new Usage();
 
   FindCommand(Console console) {
     this.console = console;
@@ -92,6 +83,9 @@ final class FindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (most < 1 || minLength.filter(least -> least < 1).isPresent()) {
+      throw usage.wrong("--most and --min-length are at least 1.");
+    }
     memory.sayMismatch(console);
     String text;
     List<FoundPassage> found;
@@ -123,10 +117,9 @@ final class FindCommand implements Callable<Integer> {
 
   private List<FoundPassage> find(String text) throws IOException {
     try (ReuseIndex index = ReuseIndex.open(folder)) {
-      int number = Math.max(1, most);
       return minLength.isPresent()
-          ? index.find(text, Math.max(1, minLength.get()), number)
-          : index.find(text, number);
+          ? index.find(text, minLength.get(), most)
+          : index.find(text, most);
     }
   }
 
@@ -160,14 +153,12 @@ final class FindCommand implements Callable<Integer> {
         passage.passage().end(),
         Math.round(100 * passage.score()),
         passage.formula() ? ", a formula" : "");
-    out.println("  there  " + shortened(passage.words()));
-    out.println("  here   " + shortened(passage.asked().of(text)));
+    out.println("  there  " + shown(passage.words()));
+    out.println("  here   " + shown(passage.asked().of(text)));
     out.println();
   }
 
-  private static String shortened(String words) {
-    String line = SafeText.of(words.strip());
-    Span shown = new Span(0, Math.min(line.length(), SHOWN));
-    return shown.of(line) + (line.length() > SHOWN ? " ..." : "");
+  private static String shown(String words) {
+    return SafeText.shortened(SafeText.of(words.strip()), SHOWN);
   }
 }

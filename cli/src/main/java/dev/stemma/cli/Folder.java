@@ -10,23 +10,16 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * The files of a folder and of the folders in it that may be articles.
  *
  * <p>Whoever names a folder does not vouch for all that lies in it. Hidden files and folders and
  * symbolic links are passed over, and files whose ending says that they are no page, such as
- * pictures and style sheets saved along with one, are left out. A file named by itself is always
- * read.
+ * pictures and style sheets saved along with one, are left out ({@link PageNames}). A file named by
+ * itself is always read.
  */
 record Folder(List<Input> files, List<Problem> problems, List<String> leftOut) {
-
-  private static final Set<String> PAGE_ENDINGS =
-      Set.of(
-          "", "asp", "aspx", "cfm", "cgi", "do", "htm", "html", "jsp", "php", "shtml", "text",
-          "txt", "xhtml");
 
   /** Reads what lies in a folder; the articles themselves are not yet read. */
   static Folder read(Path folder) {
@@ -42,16 +35,6 @@ record Folder(List<Input> files, List<Problem> problems, List<String> leftOut) {
               folder.toString(), ProblemKind.EMPTY, "a folder without pages or plain texts"));
     }
     return new Folder(visitor.files, visitor.problems, visitor.leftOut);
-  }
-
-  private static boolean mayBePage(Path file) {
-    String name = file.getFileName().toString();
-    int query = name.indexOf('?');
-    String full = query < 0 ? name : name.substring(0, query);
-    boolean packed = full.toLowerCase(Locale.ROOT).endsWith(".gz");
-    String bare = packed ? full.substring(0, full.length() - ".gz".length()) : full;
-    int dot = bare.lastIndexOf('.');
-    return PAGE_ENDINGS.contains(dot < 0 ? "" : bare.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
   private static Problem unreadable(Path path, IOException e) {
@@ -79,7 +62,7 @@ record Folder(List<Input> files, List<Problem> problems, List<String> leftOut) {
       if (!attributes.isRegularFile() || isHidden(file)) {
         return FileVisitResult.CONTINUE;
       }
-      if (mayBePage(file)) {
+      if (PageNames.mayBePage(file)) {
         files.add(new Input.File(file));
       } else {
         leftOut.add(file.toString());

@@ -15,7 +15,16 @@ sealed interface Input {
   /** Reads the article, or says why there is none. */
   Extraction extract(Extractor extractor);
 
-  /** Does the same and says why. */
+  /** Does the same, but a fault of ours costs this input alone: it is set aside. */
+  default Extraction extractOrSetAside(Extractor extractor) {
+    try {
+      return extract(extractor);
+    } catch (RuntimeException | StackOverflowError e) {
+      return Fault.setAside(name(), e);
+    }
+  }
+
+  /** Reads the article as {@link #extract} does, and says why. */
   Explained explain(Extractor extractor);
 
   /** A file. */

@@ -3,18 +3,12 @@ package dev.stemma.cli;
 import dev.stemma.report.Style;
 import dev.stemma.report.TerminalReport;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** How what people read is to look. */
 final class LookOptions {
 
   private static final int PLAIN_WIDTH = 80;
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--color",
@@ -29,11 +23,9 @@ final class LookOptions {
   private Optional<Integer> width = Optional.empty();
 
   /** Refuses a width that leaves no room. */
-  void check() {
+  void check(Usage usage) {
     if (width.isPresent() && width.get() < TerminalReport.LEAST_WIDTH) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "People need a --width of at least " + TerminalReport.LEAST_WIDTH + ".");
+      throw usage.wrong("People need a --width of at least " + TerminalReport.LEAST_WIDTH + ".");
     }
   }
 

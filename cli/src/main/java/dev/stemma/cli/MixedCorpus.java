@@ -21,16 +21,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A corpus of files with JSON lines and of folders of pages and plain texts, which are extracted on
- * the way. In a folder, what ends in {@code .jsonl}, {@code .ndjson} or {@code .gz} holds JSON
- * lines.
+ * A corpus of files with JSON lines and of pages and plain texts, which are extracted on the way. A
+ * file named by itself holds JSON lines unless its ending says that it is a page ({@link
+ * PageNames#isPage}). In a folder, what may be a page is one ({@link PageNames#mayBePage}); of the
+ * rest, what ends in {@code .jsonl}, {@code .ndjson} or {@code .gz} holds JSON lines.
  */
 final class MixedCorpus implements Corpus {
 
   private final JsonLinesCorpus records;
   private final Inputs pages;
 
-  private MixedCorpus(List<Path> files, Inputs pages) {
+  MixedCorpus(List<Path> files, Inputs pages) {
     records = new JsonLinesCorpus(files);
     this.pages = pages;
   }
@@ -42,7 +43,7 @@ final class MixedCorpus implements Corpus {
       if (!Files.exists(path)) {
         throw new ReuseException(path + ": no such file or folder");
       }
-      if (Files.isDirectory(path) || isPage(path)) {
+      if (Files.isDirectory(path) || PageNames.isPage(path)) {
         pages.add(path.toString());
       } else {
         files.add(path);
@@ -58,11 +59,6 @@ final class MixedCorpus implements Corpus {
     return new MixedCorpus(files, inputs);
   }
 
-  private static boolean isPage(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".txt");
-  }
-
   private static boolean isRecords(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".gz");
@@ -76,7 +72,7 @@ final class MixedCorpus implements Corpus {
       sink.problem(new CorpusProblem(problem, Optional.empty(), Optional.empty()));
     }
     for (Input page : pages.found()) {
-      switch (page.extract(extractor)) {
+      switch (page.extractOrSetAside(extractor)) {
         case Extraction.Extracted extracted -> sink.text(text(extracted.article()));
         case Extraction.SetAside aside ->
             sink.problem(new CorpusProblem(aside.problem(), Optional.empty(), Optional.empty()));

@@ -26,7 +26,7 @@ final class OutputNames {
     for (String argument : arguments) {
       try {
         if (!argument.isEmpty() && Files.isDirectory(Path.of(argument))) {
-          named.add(Path.of(argument));
+          named.add(plain(Path.of(argument)));
         }
       } catch (InvalidPathException e) {
         // Said elsewhere; nothing is read from it.
@@ -45,13 +45,19 @@ final class OutputNames {
     return name;
   }
 
-  private Path way(Path file) {
+  private Path way(Path input) {
+    Path file = plain(input);
     for (Path of : named) {
       if (file.startsWith(of) && !file.equals(of)) {
         return of.relativize(file);
       }
     }
     Path name = file.getFileName();
-    return name == null ? file : name;
+    return name == null ? Path.of("") : name;
+  }
+
+  /** Without {@code ..}: a way must not lead out of the folder, as that of {@code a/../b} would. */
+  private static Path plain(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 }

@@ -16,19 +16,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code stemma reuse}: finds every passage that the articles of a corpus share. */
 @Command(
     name = "reuse",
     description = "Finds all passages that the articles of a corpus share, all pairs at once.",
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%nInputs:%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:All was done; there may have been warnings.",
       "1:It could not be done; --resume may go on with it.",
@@ -46,8 +41,6 @@ import picocli.CommandLine.Spec;
 final class ReuseCommand implements Callable<Integer> {
 
   private final Console console;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       arity = "0..*",
@@ -98,12 +91,7 @@ final class ReuseCommand implements Callable<Integer> {
       description = "Threads at a time; by default as many as there are processors.")
   private Optional<Integer> threads = Optional.empty();
 
-  @SuppressWarnings("UnusedVariable") // picocli looks at it
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  private boolean help;
+  @Mixin private Usage usage = new Usage();
 
   ReuseCommand(Console console) {
     this.console = console;
@@ -237,11 +225,11 @@ final class ReuseCommand implements Callable<Integer> {
       options = maxLag.isPresent() ? options.withMaxLag(maxLag.get()) : options;
       return threads.isPresent() ? options.withThreads(threads.get()) : options;
     } catch (IllegalArgumentException e) {
-      throw wrong("--threads and --min-length are at least 1.");
+      throw wrong("--threads and --min-length are at least 1, --max-lag at least 0.");
     }
   }
 
   private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    return usage.wrong(message);
   }
 }

@@ -16,27 +16,17 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code stemma trace}: compares texts of one event, statement by statement. */
 @Command(
     name = "trace",
     description = "Compares texts of one event: what each report took from which earlier text.",
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%nInputs:%n",
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:All was done; there may have been warnings.",
       "1:Nothing could be read, or the results could not be written.",
@@ -55,15 +45,7 @@ final class TraceCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description =
-          "Pages, plain texts or page captures, in any order; - for standard input. A folder stands"
-              + " for the pages and texts in it and in its folders, hidden ones and links excepted.")
-  private List<String> arguments = List.of();
+  @Mixin private InputArguments arguments = new InputArguments();
 
   @Option(
       names = "--json",
@@ -78,12 +60,7 @@ final class TraceCommand implements Callable<Integer> {
 
   @Mixin private LookOptions looks = new LookOptions();
 
-  @SuppressWarnings("UnusedVariable") // picocli looks at it
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  private boolean help;
+  @Mixin private Usage usage = new Usage();
 
   TraceCommand(Console console) {
     this.console = console;
@@ -92,9 +69,9 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkUsage();
-    Inputs inputs = Inputs.of(arguments, console.in());
+    Inputs inputs = arguments.inputs(console);
     ProgressLine progress = new ProgressLine(console);
-    List<Extraction> extractions = new ArrayList<>(extract(inputs.found(), progress));
+    List<Extraction> extractions = extract(inputs.found(), progress);
     inputs.problems().forEach(problem -> extractions.add(new Extraction.SetAside(problem)));
     Trace trace = new Tracer(new LexicalSimilarity()).trace(extractions, progress);
     progress.close();
@@ -110,35 +87,22 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
-    if (Collections.frequency(arguments, Input.Standard.NAME) > 1) {
-      throw new ParameterException(
-          spec.commandLine(), "Standard input can be read once: - stands twice.");
-    }
-    looks.check();
+    arguments.check(usage);
+    looks.check(usage);
   }
 
-  /** Reads the inputs side by side; what comes out is in their order all the same. */
-  private static List<Extraction> extract(List<Input> inputs, ProgressLine progress) {
+  private static List<Extraction> extract(List<Input> inputs, ProgressLine progress)
+      throws IOException {
     Extractor extractor = new Extractor();
-    AtomicInteger done = new AtomicInteger();
-    // Few are read before threads have started.
-    Stream<Input> stream = inputs.size() > 8 ? inputs.parallelStream() : inputs.stream();
-    return stream
-        .map(input -> {
-          Extraction extraction = extract(input, extractor);
-          progress.at("reading", done.incrementAndGet(), inputs.size());
-          return extraction;
-        })
-        .toList();
-  }
-
-  /** A page may hit on a fault of ours; even then the others go on. */
-  private static Extraction extract(Input input, Extractor extractor) {
-    try {
-      return input.extract(extractor);
-    } catch (RuntimeException | StackOverflowError e) {
-      return Fault.setAside(input.name(), e);
-    }
+    List<Extraction> extractions = new ArrayList<>();
+    InOrder.each(
+        inputs,
+        input -> input.extractOrSetAside(extractor),
+        extraction -> {
+          extractions.add(extraction);
+          progress.at("reading", extractions.size(), inputs.size());
+        });
+    return extractions;
   }
 
   private boolean writePage(Trace trace) {

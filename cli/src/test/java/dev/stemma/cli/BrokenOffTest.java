@@ -1,12 +1,12 @@
 package dev.stemma.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,11 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Breaks the real command off as Ctrl-C does, amid many files. */
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BrokenOffTest {
 
   private static final int PAGES = 1_500;
   private static final int INTERRUPT = 2;
+
+  /** More than a pipe holds. */
+  private static final int MANY_DAYS = 2_000;
 
   @TempDir private Path folder;
 
@@ -33,16 +36,20 @@ class BrokenOffTest {
     assumeFalse(isIgnored(), "the tests were started where Ctrl-C is ignored");
     Path pages = Files.createDirectories(folder.resolve("pages"));
     for (int page = 0; page < PAGES; page++) {
-      StringBuilder html = new StringBuilder("<html><body><h1>Quay to be rebuilt</h1>");
-      for (int day = 0; day < 40; day++) {
-        html.append("<p>The harbour council of Tarnovik spoke of the quay of pier ")
-            .append(page)
-            .append(" on day ")
-            .append(day)
-            .append(", and asked the ministry for half of the cost once more.</p>");
-      }
-      Files.writeString(pages.resolve(String.format("%04d.html", page)), html + "</body></html>");
+      Files.writeString(pages.resolve(String.format("%04d.html", page)), page(page, 40));
     }
+  }
+
+  private static String page(int page, int days) {
+    StringBuilder html = new StringBuilder("<html><body><h1>Quay to be rebuilt</h1>");
+    for (int day = 0; day < days; day++) {
+      html.append("<p>The harbour council of Tarnovik spoke of the quay of pier ")
+          .append(page)
+          .append(" on day ")
+          .append(day)
+          .append(", and asked the ministry for half of the cost once more.</p>");
+    }
+    return html + "</body></html>";
   }
 
   @Test
@@ -52,9 +59,9 @@ class BrokenOffTest {
     try (InputStream out = process.getInputStream()) {
       byte[] first = out.readNBytes(100_000);
       // Nobody reads now: the command is held within a line when the signal comes.
-      Thread.sleep(1_000);
+      awaitBlockedWriter(process);
       interrupt(process);
-      Thread.sleep(500);
+      assertWaitsForItsReader(process);
       byte[] rest = out.readAllBytes();
       printed = new byte[first.length + rest.length];
       System.arraycopy(first, 0, printed, 0, first.length);
@@ -63,7 +70,7 @@ class BrokenOffTest {
 
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(130);
-    String lines = new String(printed, StandardCharsets.UTF_8);
+    String lines = new String(printed, UTF_8);
     assertThat(lines).endsWith("}\n");
     List<String> all = lines.lines().toList();
     assertThat(all).hasSizeBetween(2, PAGES - 1);
@@ -72,27 +79,76 @@ class BrokenOffTest {
 
   @Test
   void filesThatWereWrittenAreWholeAndNoPartsAreLeft() throws Exception {
-    Path out = folder.resolve("out");
+    Files.writeString(folder.resolve("pages/0030.html"), page(30, MANY_DAYS));
+    Path out = Files.createDirectories(folder.resolve("out"));
     Process process =
         start("extract", "--json", folder.resolve("pages").toString(), "--out", out.toString());
-    while (process.isAlive() && count(out) < 20) {
+    // A pipe in the place of the file's first form holds the command within that file.
+    Path pipe = out.resolve(".0030.html.json." + process.pid() + ".part");
+    run("mkfifo", pipe.toString());
+    while (process.isAlive() && !Files.exists(out.resolve("0029.html.json"))) {
       Thread.sleep(5);
     }
-    interrupt(process);
+    String held;
+    try (InputStream reader = Files.newInputStream(pipe)) {
+      byte[] first = reader.readNBytes(1_000);
+      awaitBlockedWriter(process);
+      interrupt(process);
+      assertWaitsForItsReader(process);
+      held = new String(first, UTF_8) + new String(reader.readAllBytes(), UTF_8);
+    }
 
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(Files.readString(errors())).doesNotContain("cannot write");
     assertThat(process.exitValue()).isEqualTo(130);
+    assertThat(held).endsWith("}\n");
+    assertThat(JsonMapper.shared().readTree(held).has("article")).isTrue();
     try (Stream<Path> files = Files.walk(out)) {
-      List<Path> written = files.filter(Files::isRegularFile).toList();
-      assertThat(written).hasSizeBetween(20, PAGES - 1);
+      List<Path> written = files.filter(file -> !Files.isDirectory(file)).toList();
+      assertThat(written).hasSize(31).contains(out.resolve("0030.html.json"));
       for (Path file : written) {
         assertThat(file.getFileName().toString()).endsWith(".json").doesNotStartWith(".");
-        assertThat(Files.readString(file)).endsWith("}\n");
+        if (Files.isRegularFile(file)) {
+          assertThat(Files.readString(file)).endsWith("}\n");
+        }
       }
     }
   }
 
-  private static Process start(String... arguments) throws IOException {
+  private Path errors() {
+    return folder.resolve("errors");
+  }
+
+  /** Waits until a thread of the command stands in the system's write to a full pipe. */
+  private static void awaitBlockedWriter(Process process) throws Exception {
+    awaitThread(process, "wchan", "pipe_write");
+  }
+
+  /** A command that has the signal must neither end nor break off before its reader goes on. */
+  private static void assertWaitsForItsReader(Process process) throws Exception {
+    awaitThread(process, "comm", "SIGINT handler");
+    // That something does not happen has no condition; this long, less than its patience, it may.
+    assertThat(process.waitFor(500, TimeUnit.MILLISECONDS)).isFalse();
+  }
+
+  /** Waits for a thread that the kernel tells so of; where it tells nothing, for some seconds. */
+  private static void awaitThread(Process process, String file, String words) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+    while (process.isAlive() && System.nanoTime() < end) {
+      try (Stream<Path> threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
+        for (Path thread : threads.toList()) {
+          if (Files.readString(thread.resolve(file)).contains(words)) {
+            return;
+          }
+        }
+      } catch (IOException e) {
+        // A thread that has ended meanwhile.
+      }
+      Thread.sleep(5);
+    }
+  }
+
+  private Process start(String... arguments) throws IOException {
     List<String> command =
         Stream.concat(
                 Stream.of(
@@ -102,20 +158,15 @@ class BrokenOffTest {
                     Main.class.getName()),
                 Stream.of(arguments))
             .toList();
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    return new ProcessBuilder(command).redirectError(errors().toFile()).start();
   }
 
   private static void interrupt(Process process) throws Exception {
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    run("kill", "-INT", Long.toString(process.pid()));
   }
 
-  private static long count(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return 0;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).count();
-    }
+  private static void run(String... command) throws Exception {
+    assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
   }
 
   /** Processes inherit that a signal is ignored, as those behind an ampersand of a script do. */

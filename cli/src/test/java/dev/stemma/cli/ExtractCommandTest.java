@@ -21,9 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ExtractCommandTest {
 
-  private static final String LOGIN =
-      "<html><body><h1>Log in</h1><p>Please log in to continue.</p></body></html>";
-
   @TempDir private Path folder;
   private String statement = "";
   private String report = "";
@@ -65,7 +62,7 @@ class ExtractCommandTest {
 
   @Test
   void jsonIsOneLineAnInputInTheOrderOfTheirNames() throws IOException {
-    String bad = Files.writeString(folder.resolve("login.html"), LOGIN).toString();
+    String bad = Files.writeString(folder.resolve("login.html"), Texts.LOGIN).toString();
 
     Run run = Run.of("extract", "--json", statement, bad, report);
 
@@ -108,7 +105,7 @@ class ExtractCommandTest {
 
   @Test
   void aRefusedPageIsExplained() throws IOException {
-    String bad = Files.writeString(folder.resolve("login.html"), LOGIN).toString();
+    String bad = Files.writeString(folder.resolve("login.html"), Texts.LOGIN).toString();
 
     Run run = Run.of("extract", "--explain", bad);
 
@@ -123,57 +120,6 @@ class ExtractCommandTest {
     assertThat(Run.of("extract", "--html", "--explain", report).out())
         .startsWith("<!DOCTYPE html>")
         .contains("id=\"pieces\"");
-  }
-
-  @Test
-  void severalPagesNeedAFolder() {
-    Run run = Run.of("extract", "--html", report, statement);
-
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("--out");
-  }
-
-  @Test
-  void aFolderGetsAFileForEachInputThatKeepsItsWay() throws IOException {
-    Path crawl = Files.createDirectories(folder.resolve("crawl/deep/er"));
-    Files.writeString(crawl.resolve("index.html"), Texts.REPORT);
-    Files.writeString(folder.resolve("crawl/index.html"), Texts.REPORT + "<!-- 2 -->");
-    Files.writeString(folder.resolve("crawl/login.html"), LOGIN);
-    Path out = folder.resolve("out/new");
-
-    Run run =
-        Run.of("extract", "--html", "--out", out.toString(), folder.resolve("crawl").toString());
-
-    assertThat(run.code()).isEqualTo(3);
-    assertThat(run.out()).isEmpty();
-    assertThat(out.resolve("index.html.html")).content().startsWith("<!DOCTYPE html>");
-    assertThat(out.resolve("deep/er/index.html.html")).isRegularFile();
-    assertThat(out.resolve("login.html.html")).doesNotExist();
-  }
-
-  @Test
-  void inputsOfOneNameGetFilesOfTheirOwn() throws IOException {
-    Path other = Files.createDirectories(folder.resolve("other")).resolve("report.html");
-    Files.writeString(other, Texts.REPORT);
-    Path out = folder.resolve("out");
-
-    Run run = Run.of("extract", "--json", "--out", out.toString(), report, other.toString(), "-");
-
-    assertThat(run.code()).isEqualTo(3);
-    assertThat(out.resolve("report.html.json")).isRegularFile();
-    assertThat(out.resolve("report.html-2.json")).isRegularFile();
-    assertThat(out.resolve("standard-input.json")).content().contains("\"article\":null");
-  }
-
-  @Test
-  void aFolderThatCannotBeWrittenFails() throws IOException {
-    Path file = Files.writeString(folder.resolve("file"), "x");
-
-    Run run = Run.of("extract", "--json", "--out", file.resolve("in").toString(), report);
-
-    assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("cannot write ").contains("report.html.json");
   }
 
   @Test
@@ -273,6 +219,28 @@ class ExtractCommandTest {
   void theFavourIsAsTheUserSays(String favour) {
     assertThat(Run.of("extract", "--favour", favour, report).code()).isZero();
     assertThat(Run.of("extract", "--favour", favour + "s", report).code()).isEqualTo(2);
+  }
+
+  @Test
+  void inDoubtPrecisionLeavesOutWhatRecallKeeps() throws IOException {
+    StringBuilder html = new StringBuilder("<article><h1>Quay to be rebuilt</h1>");
+    for (int day = 1; day < 7; day++) {
+      html.append("<p>On day ")
+          .append(day)
+          .append(" the harbour council of Tarnovik heard a witness, who had seen the northern")
+          .append(" quay break in the storm and asked for half of the cost of a new one.</p>");
+    }
+    html.append("<aside><p>No ship of more than two thousand tons has landed there since the")
+        .append(" storm, the harbour master said.</p></aside>")
+        .append("<div class='box'><p>The northern quay was built eighty years ago, and no ship")
+        .append(" has landed there since, the harbour master said.</p></div></article>");
+    String page = Files.writeString(folder.resolve("doubt.html"), html).toString();
+
+    String precise = Run.of("extract", "--text", "--favour", "precision", page).out();
+    String complete = Run.of("extract", "--text", "--favour", "recall", page).out();
+
+    assertThat(precise).contains("On day 6").hasSizeLessThan(complete.length());
+    assertThat(complete).contains("On day 6", "eighty years ago");
   }
 
   @Test

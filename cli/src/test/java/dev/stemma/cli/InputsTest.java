@@ -44,6 +44,18 @@ class InputsTest {
   }
 
   @Test
+  void whatIsPackedInAFolderIsAPageOnlyIfItsEndingSaysSo() throws IOException {
+    touch("a.html.gz", "saved.HTM.GZ?page=2", "corpus.gz", "corpus.jsonl.gz");
+
+    Inputs inputs = inputs(folder.toString());
+
+    assertThat(names(inputs)).containsExactly("a.html.gz", "saved.HTM.GZ?page=2");
+    assertThat(inputs.leftOut())
+        .containsExactly(
+            folder.resolve("corpus.gz").toString(), folder.resolve("corpus.jsonl.gz").toString());
+  }
+
+  @Test
   void hiddenFilesAndFoldersAndLinksInAFolderArePassedOver() throws IOException {
     touch("a.txt", ".hidden.txt", ".git/config.txt");
     Files.createSymbolicLink(folder.resolve("loop"), folder);

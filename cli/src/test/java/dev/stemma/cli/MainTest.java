@@ -2,7 +2,10 @@ package dev.stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
@@ -22,6 +25,18 @@ class MainTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("--json", "--html", "--color", "--width", "Exit codes:", "Examples:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"trace", "extract", "reuse", "find"})
+  void everyVerbIsExplainedInTheSameParts(String verb) {
+    for (String help : List.of("-h", "--help")) {
+      Run run = Run.of(verb, help);
+
+      assertThat(run.code()).isZero();
+      assertThat(run.out().lines().filter(line -> line.endsWith(":") && !line.startsWith(" ")))
+          .containsExactly("Inputs:", "Options:", "Exit codes:", "Examples:");
+    }
   }
 
   @Test

@@ -83,6 +83,14 @@ class ReuseCommandTest {
     Run missing = Run.of("reuse", path("missing.jsonl"), "--out", path("out"));
     assertThat(missing.code()).isEqualTo(1);
     assertThat(missing.err()).contains("missing.jsonl").contains("no such file");
+    for (String option : new String[] {"--most", "--min-length"}) {
+      Run none = Run.of("find", SHARED, "--in", path("out"), option, "0");
+      assertThat(none.code()).isEqualTo(2);
+      assertThat(none.err()).contains("--most and --min-length are at least 1");
+    }
+    Run noLag = Run.of("reuse", path("old.jsonl"), "--out", path("out"), "--max-lag", "-1");
+    assertThat(noLag.code()).isEqualTo(2);
+    assertThat(noLag.err()).contains("--max-lag at least 0");
     Run noIndex = Run.of("find", "words", "--in", path("nowhere"));
     assertThat(noIndex.code()).isEqualTo(1);
     assertThat(noIndex.err()).contains("holds no index");

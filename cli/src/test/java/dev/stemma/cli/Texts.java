@@ -38,6 +38,10 @@ final class Texts {
       </article></body></html>
       """;
 
+  /** A page without an article. */
+  static final String LOGIN =
+      "<html><body><h1>Log in</h1><p>Please log in to continue.</p></body></html>";
+
   private Texts() {}
 
   static Path statement(Path folder) throws IOException {

@@ -6,13 +6,9 @@ import dev.stemma.extract.Extraction;
 import dev.stemma.extract.PieceVerdict;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Writes the article document: what came of one input, as one line of JSON that {@code
@@ -36,17 +32,8 @@ public final class ArticleDocument {
   public static void write(
       String file, Extraction extraction, Optional<Explanation> explanation, OutputStream out)
       throws IOException {
-    // Not Jackson's own encoder: it refuses a lone surrogate, which a broken page may well hold.
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    JsonGenerator json = new JsonFactory().createGenerator(new OneLine(), writer);
-    try {
-      document(json, file, extraction, explanation);
-      json.flush();
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
-    writer.write('\n');
-    writer.flush();
+    JsonParts.document(
+        out, ObjectWriteContext.empty(), json -> document(json, file, extraction, explanation));
   }
 
   private static void document(

@@ -27,7 +27,7 @@ public final class ArticlePage {
       PageHead.write(html, title, Asset.styles("base.css", "article.css"), Optional.empty());
       html.open("body").row();
       html.element("a", "Skip to the facts", "class", "skip", "href", "#facts").row();
-      brand(html, "the article alone");
+      PageBrand.header(html, "the article alone");
       html.open("main", "class", "reading").row();
       ArticlePageText.write(article, html);
       ArticlePageFacts.write(article, html);
@@ -41,12 +41,5 @@ public final class ArticlePage {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-  }
-
-  /** Writes the line that says whose page this is. */
-  static void brand(Html html, String motto) {
-    html.open("header", "class", "masthead").open("p", "class", "brand");
-    html.element("span", "Stemma", "class", "name").text(" ");
-    html.element("span", motto, "class", "motto").close().close().row();
   }
 }

@@ -25,6 +25,9 @@ final class ExplainedPieces implements NodeVisitor {
   private final boolean cut;
   private int silent;
 
+  /** The title of the page is no piece, though the headline may have its words. */
+  private boolean inHead;
+
   private ExplainedPieces(Explanation explanation, Html html) {
     verdicts = explanation.verdicts();
     cut = explanation.unlisted() > 0;
@@ -47,6 +50,7 @@ final class ExplainedPieces implements NodeVisitor {
     if (node instanceof Element element) {
       String name = element.normalName();
       silent += NOTHING.contains(name) ? 1 : 0;
+      inHead |= name.equals("head");
       if (silent == 0) {
         if (name.equals("br")) {
           html.empty("br");
@@ -56,8 +60,12 @@ final class ExplainedPieces implements NodeVisitor {
           open(element);
         }
       }
-    } else if (node instanceof TextNode text && silent == 0) {
-      text(text.getWholeText());
+    } else if (node instanceof TextNode text) {
+      if (silent == 0) {
+        text(text.getWholeText());
+      } else if (!inHead) {
+        silentText(text.getWholeText());
+      }
     }
   }
 
@@ -69,6 +77,7 @@ final class ExplainedPieces implements NodeVisitor {
         html.close();
       }
       silent -= NOTHING.contains(name) ? 1 : 0;
+      inHead &= !name.equals("head");
     }
   }
 
@@ -105,6 +114,15 @@ final class ExplainedPieces implements NodeVisitor {
     } else if (!words.isBlank()) {
       html.element("span", words, "class", "unread");
     } else if (!words.isEmpty()) {
+      html.text(" ");
+    }
+  }
+
+  /** Words that no reader sees, as the title of an icon, are shown if a piece has them. */
+  private void silentText(String words) {
+    OptionalInt found = matcher.find(words);
+    if (found.isPresent()) {
+      mark(found.getAsInt(), words);
       html.text(" ");
     }
   }

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public final class ExplanationPage {
 
+  /** Of a piece its list shows so much; the page beside it has the rest. */
+  private static final int LONGEST = 110;
+
   private ExplanationPage() {}
 
   /**
@@ -36,7 +39,7 @@ public final class ExplanationPage {
           Optional.of(Asset.read("explanation.js")));
       html.open("body").row();
       html.element("a", "Skip to the pieces", "class", "skip", "href", "#pieces").row();
-      ArticlePage.brand(html, "what was kept, what was dropped, and why");
+      PageBrand.header(html, "what was kept, what was dropped, and why");
       body(file, explained, html);
       html.asset("script", Asset.read("explanation.js")).row();
       html.close().row().close().row();
@@ -93,7 +96,7 @@ public final class ExplanationPage {
       html.open("a", "href", "#" + id);
       html.element("span", verdict.kept() ? "+" : "−", "class", "sign", "aria-hidden", "true");
       html.element("span", verdict.kept() ? "kept: " : "dropped: ", "class", "unseen");
-      html.element("bdi", shortened(verdict.text()), "class", "words").close();
+      html.element("bdi", SafeText.shortened(verdict.text(), LONGEST), "class", "words").close();
       html.open("span", "class", "why").text("It " + TerminalExplanation.why(verdict) + ".");
       verdict
           .score()
@@ -116,14 +119,5 @@ public final class ExplanationPage {
 
   private static String side(Reason reason) {
     return reason.keeps() ? "kept" : "dropped";
-  }
-
-  private static String shortened(String text) {
-    int longest = 110;
-    if (text.length() <= longest) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-    return text.substring(0, end) + "…";
   }
 }

@@ -25,9 +25,7 @@ record Fact(String label, String value, Optional<Provenance> provenance) {
     List<Fact> facts = new ArrayList<>();
     Adder add =
         (label, field, value) ->
-            value.ifPresent(words ->
-                facts.add(
-                    new Fact(label, words, Optional.ofNullable(details.provenance().get(field)))));
+            value.ifPresent(words -> facts.add(new Fact(label, words, details.provenance(field))));
     add.add("title", Field.TITLE, article.title());
     add.add("subtitle", Field.SUBTITLE, details.subtitle());
     add.add("authors", Field.AUTHORS, joined(article.authors()));

@@ -2,17 +2,49 @@ package dev.stemma.report;
 
 import dev.stemma.article.Location;
 import dev.stemma.article.Span;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
 
-/** The pieces that the trace document is put together from. */
+/** The pieces that our JSON documents are put together from. */
 final class JsonParts {
 
   private static final double MILLIONTHS = 1e6;
 
   private JsonParts() {}
+
+  /**
+   * Writes a document in UTF-8, with a line feed behind it. The stream is flushed and left open.
+   *
+   * @param context how the document is laid out
+   * @param content writes the document's one value
+   * @throws IOException if the stream does
+   */
+  static void document(
+      OutputStream out, ObjectWriteContext context, Consumer<JsonGenerator> content)
+      throws IOException {
+    // Not Jackson's own encoder: it refuses a lone surrogate, which a broken page may well hold.
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    JsonGenerator json = new JsonFactory().createGenerator(context, writer);
+    try {
+      content.accept(json);
+      json.flush();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+    writer.write('\n');
+    writer.flush();
+  }
 
   /** Writes a named array, each item through {@code item}. */
   static <T> void array(

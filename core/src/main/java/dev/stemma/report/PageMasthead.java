@@ -13,9 +13,7 @@ final class PageMasthead {
 
   static void write(View view, Html html) {
     html.open("header", "class", "masthead").row();
-    html.open("p", "class", "brand");
-    html.element("span", "Stemma", "class", "name");
-    html.text(" ").element("span", "how a statement travelled", "class", "motto").close().row();
+    PageBrand.line(html, "how a statement travelled");
     html.element("h1", FindingWords.headline(view)).row();
     deck(view, html);
     html.element("p", compared(view), "class", "compared").row();

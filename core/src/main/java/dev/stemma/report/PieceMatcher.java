@@ -48,6 +48,8 @@ final class PieceMatcher {
       boolean telling = words.length() >= TELLING || words.length() == pieces.get(at).length();
       if ((near || telling) && pieces.get(at).startsWith(words, used[at])) {
         used[at] += words.length();
+        // Pieces that lie so far behind do not come any more; they must not hold up the others.
+        first = Math.max(first, at - AHEAD / 2);
         return OptionalInt.of(at);
       }
     }

@@ -44,9 +44,7 @@ public final class ReusePage {
 
   private static void masthead(ReuseDigest digest, Html html) {
     html.open("header", "class", "masthead").row();
-    html.open("p", "class", "brand");
-    html.element("span", "Stemma", "class", "name");
-    html.text(" ").element("span", "what articles share", "class", "motto").close().row();
+    PageBrand.line(html, "what articles share");
     html.element("h1", ReuseWords.headline(digest.counts())).row();
     html.element("p", ReuseWords.deck(digest), "class", "deck").row();
     html.element("p", ReuseWords.apart(digest.counts()), "class", "compared").row();

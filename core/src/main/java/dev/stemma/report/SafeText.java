@@ -40,6 +40,19 @@ public final class SafeText {
     return safe.toString();
   }
 
+  /**
+   * Returns the text, or where it is longer its beginning with an ellipsis behind it.
+   *
+   * @param longest characters (UTF-16) to keep; one less where the last would be half of one
+   */
+  public static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+    return text.substring(0, end) + "…";
+  }
+
   private static boolean isSurrogate(int codePoint) {
     return Character.getType(codePoint) == Character.SURROGATE;
   }

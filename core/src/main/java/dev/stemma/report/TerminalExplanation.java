@@ -67,7 +67,7 @@ public final class TerminalExplanation {
             : " ".repeat(8);
     String sign = screen.style().paint(verdict.kept() ? Role.GOOD : Role.ALARM, sign(verdict));
     Role role = verdict.kept() ? Role.TEXT : Role.FAINT;
-    Line words = new Line().page(role, shortened(verdict.text()));
+    Line words = new Line().page(role, SafeText.shortened(verdict.text(), LONGEST));
     screen.print(sign + screen.style().paint(Role.FAINT, score) + "  ", INDENT, words);
     Line why = new Line().page(Role.FAINT, why(verdict));
     why.page(Role.FAINT, " · " + Labels.of(verdict.kind()) + " · " + path(verdict.place()));
@@ -89,13 +89,5 @@ public final class TerminalExplanation {
     int end = place.indexOf('/', PATH_END);
     int rest = place.indexOf('/', Math.max(0, place.length() - PATH_END));
     return end < 0 || rest <= end ? place : place.substring(0, end) + "/…" + place.substring(rest);
-  }
-
-  private static String shortened(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-    return text.substring(0, end) + "…";
   }
 }

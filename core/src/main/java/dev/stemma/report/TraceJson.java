@@ -3,12 +3,7 @@ package dev.stemma.report;
 import dev.stemma.lineage.Trace;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes the trace document: everything that a trace holds, as JSON that {@code
@@ -28,17 +23,7 @@ public final class TraceJson {
    * @throws IOException if the stream does
    */
   public static void write(Trace trace, OutputStream out) throws IOException {
-    // Not Jackson's own encoder: it refuses a lone surrogate, which a broken page may well hold.
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    JsonGenerator json = new JsonFactory().createGenerator(new Indented(), writer);
-    try {
-      document(trace, json);
-      json.flush();
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
-    writer.write('\n');
-    writer.flush();
+    JsonParts.document(out, new Indented(), json -> document(trace, json));
   }
 
   private static void document(Trace trace, JsonGenerator json) {

@@ -25,9 +25,9 @@ public record ReuseOptions(
   public static final int LEAST_LENGTH = 20;
 
   public ReuseOptions {
-    if (minLength < 1 || threads < 1 || memory < LEAST_MEMORY) {
+    if (minLength < 1 || threads < 1 || memory < LEAST_MEMORY || maxLag.orElse(0) < 0) {
       throw new IllegalArgumentException(
-          "length " + minLength + ", threads " + threads + ", memory " + memory);
+          "length %d, threads %d, memory %d, lag %s".formatted(minLength, threads, memory, maxLag));
     }
   }
 

@@ -2,9 +2,13 @@ package dev.stemma.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.article.BlockKind;
 import dev.stemma.extract.Explained;
+import dev.stemma.extract.PieceVerdict;
+import dev.stemma.extract.Reason;
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -39,6 +43,38 @@ class ExplanationPageTest {
   void noWordOfTheBodyIsLeftUnmarked() throws IOException {
     assertThat(page(SamplePages.ferry()).select(".unread").eachText()).isEmpty();
     assertThat(page(SamplePages.arabic()).select(".unread").eachText()).isEmpty();
+  }
+
+  @Test
+  void iconsWithTitlesLeaveEveryPieceBehindThemInItsPlace() throws IOException {
+    Document page = page(SamplePages.icons());
+
+    assertThat(page.select(".page .piece").eachAttr("data-piece"))
+        .doesNotHaveDuplicates()
+        .isEqualTo(page.select(".list li").eachAttr("data-piece"));
+    assertThat(page.select(".page > .e-p").eachText()).isEmpty();
+    assertThat(page.select(".unread").eachText()).isEmpty();
+  }
+
+  @Test
+  void aPieceThatIsNotFoundCostsNoOtherItsPlace() {
+    List<PieceVerdict> verdicts =
+        IntStream.range(0, 60).mapToObj(ExplanationPageTest::paragraph).toList();
+    PieceMatcher matcher = new PieceMatcher(verdicts);
+
+    for (int at = 1; at < verdicts.size(); at++) {
+      assertThat(matcher.find(verdicts.get(at).text())).hasValue(at);
+    }
+  }
+
+  private static PieceVerdict paragraph(int number) {
+    return new PieceVerdict(
+        "/html/body/p[" + number + "]",
+        BlockKind.PARAGRAPH,
+        "The board of harbour number " + number + " met.",
+        Reason.BODY,
+        "",
+        OptionalDouble.empty());
   }
 
   @Test

@@ -45,6 +45,11 @@ public final class SamplePages {
     return explained("ferry-ar.html", read("ferry-ar.html"), ExtractionOptions.STANDARD);
   }
 
+  /** A page whose icons have titles, with many paragraphs behind them. */
+  static Explained icons() {
+    return explained("icons.html", read("icons.html"), ExtractionOptions.STANDARD);
+  }
+
   /** A page that is refused, yet was looked at. */
   public static Explained refused() {
     String page = "<html><body><h1>Log in</h1><p>Please log in to continue.</p></body></html>";

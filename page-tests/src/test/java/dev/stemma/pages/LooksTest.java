@@ -5,37 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import dev.stemma.report.PageReport;
 import dev.stemma.report.SampleTrace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both widths, both schemes, paper. */
-class LooksTest {
+class LooksTest implements EveryPage {
 
-  @ParameterizedTest
-  @ValueSource(ints = {320, 390, 768, 1024, 1440})
-  void nothingIsWiderThanTheScreen(int width) {
-    try (OpenPage open = OpenPage.of(SampleTrace.full(), width)) {
-      open.page().evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-      assertThat(open.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
-    }
+  @Override
+  public List<OpenPage.Content> pages() {
+    return List.of(out -> PageReport.write(SampleTrace.full(), out));
   }
 
-  @ParameterizedTest
-  @EnumSource(names = {"LIGHT", "DARK"})
-  void everyWordStandsOutFromItsGround(ColorScheme scheme) {
-    try (OpenPage open = OpenPage.of(SampleTrace.full(), OpenPage.DESK, scheme, true, "")) {
-      assertThat(open.faint()).isEmpty();
-      // Again with every finding lit, which puts another ground under everything.
-      open.page()
-          .evaluate(
-              "document.querySelectorAll('.finding, .counterpart, .card')"
-                  + ".forEach(e => e.classList.add('on'))");
-      assertThat(open.faint()).isEmpty();
-    }
+  @Override
+  public int scripts() {
+    return 1;
+  }
+
+  @Override
+  public void use(OpenPage open) {
+    open.page().locator(".finding .jump").first().click();
+    open.page().keyboard().press("j");
+  }
+
+  @Override
+  public void light(OpenPage open) {
+    open.page()
+        .evaluate(
+            "document.querySelectorAll('.finding, .counterpart, .card')"
+                + ".forEach(e => e.classList.add('on'))");
   }
 
   @Test
@@ -62,22 +61,21 @@ class LooksTest {
                   "[...document.querySelectorAll('.pane')].every("
                       + "p => p.scrollHeight <= p.clientHeight + 1)"))
           .isTrue();
-      assertThat(page.pdf()).isNotEmpty();
+      // Even on a sheet as narrow as this, one beside the other.
+      assertThat(
+              open.truth(
+                  "(() => { const [source, report] = ['.source', '.report'].map(side =>"
+                      + " document.querySelector('.pane' + side).getBoundingClientRect());"
+                      + " return source.right <= report.left"
+                      + " && Math.abs(source.top - report.top) < 1; })()"))
+          .isTrue();
     }
   }
 
   @Test
   void everyTargetIsLargeEnoughToHit() {
     try (OpenPage open = OpenPage.of(SampleTrace.full(), OpenPage.PHONE)) {
-      Object small =
-          open.page()
-              .evaluate(
-                  "[...document.querySelectorAll('.tag a, .check, .permalink, .choice')]"
-                      + ".filter(e => e.checkVisibility())"
-                      + ".filter(e => { const r = e.getBoundingClientRect();"
-                      + " return r.height < 23.9 || r.width < 23.9; })"
-                      + ".map(e => e.className + e.textContent)");
-      assertThat((List<?>) small).isEmpty();
+      assertThat(open.small(".tag a, .check, .permalink, .choice")).isEmpty();
     }
   }
 }

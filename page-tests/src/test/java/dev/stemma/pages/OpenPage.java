@@ -108,6 +108,24 @@ record OpenPage(Page page, String address, List<String> requests, List<String> c
     return String.format(Locale.ROOT, "%s", page.evaluate(script));
   }
 
+  /**
+   * Returns the targets on show that are too small to hit, as WCAG 2.2 has it: less than 24 pixels
+   * high or wide. That there is no target at all counts as well.
+   *
+   * @param selector the targets
+   */
+  List<?> small(String selector) {
+    return (List<?>)
+        page.evaluate(
+            "selector => { const shown = [...document.querySelectorAll(selector)]"
+                + ".filter(e => e.checkVisibility());"
+                + " return shown.length === 0 ? ['no target ' + selector] : shown"
+                + ".filter(e => { const r = e.getBoundingClientRect();"
+                + " return r.height < 23.9 || r.width < 23.9; })"
+                + ".map(e => e.className + ' ' + e.textContent); }",
+            selector);
+  }
+
   /** Returns the words that do not stand out from their ground, as WCAG 2.2 asks for. */
   List<?> faint() {
     try (InputStream bytes = OpenPage.class.getResourceAsStream("contrast.js")) {

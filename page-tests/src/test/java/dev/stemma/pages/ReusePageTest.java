@@ -18,11 +18,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The summary of a corpus in a browser. */
-class ReusePageTest {
+class ReusePageTest implements EveryPage {
 
   @TempDir private static Path folder;
   private static ReuseOutput output;
@@ -32,14 +31,19 @@ class ReusePageTest {
     output = SampleReuse.write(folder, 120);
   }
 
-  @Test
-  void itAsksForNothingAndComplainsOfNothing() {
-    try (OpenPage open = open(OpenPage.DESK, ColorScheme.LIGHT, true, "")) {
-      assertThat(open.requests()).isEmpty();
-      assertThat(open.complaints()).isEmpty();
-      assertThat(open.truth("window.owned === undefined")).isTrue();
-      assertThat(open.number("document.scripts.length")).isEqualTo(1);
-    }
+  @Override
+  public List<OpenPage.Content> pages() {
+    return List.of(out -> ReusePage.write(output, out));
+  }
+
+  @Override
+  public int scripts() {
+    return 1;
+  }
+
+  @Override
+  public void light(OpenPage open) {
+    open.page().locator("#f-size-two").uncheck();
   }
 
   @ParameterizedTest
@@ -137,34 +141,10 @@ class ReusePageTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource(names = {"LIGHT", "DARK"})
-  void everyWordStandsOutFromItsGround(ColorScheme scheme) {
-    try (OpenPage open = open(OpenPage.DESK, scheme, true, "")) {
-      open.page().locator("#f-size-two").uncheck();
-      assertThat(open.faint()).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {320, 390, 768, 1024, 1440})
-  void nothingIsWiderThanTheScreen(int width) {
-    try (OpenPage open = open(width, ColorScheme.LIGHT, true, "")) {
-      open.page().evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-      assertThat(open.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
-    }
-  }
-
   @Test
   void everyTargetIsLargeEnoughToHit() {
     try (OpenPage open = open(OpenPage.PHONE, ColorScheme.LIGHT, true, "")) {
-      Object small =
-          open.page()
-              .evaluate(
-                  "[...document.querySelectorAll('.bucket, summary, .figures a')]"
-                      + ".filter(e => { const r = e.getBoundingClientRect();"
-                      + " return r.height < 23.9 || r.width < 23.9; }).map(e => e.textContent)");
-      assertThat((List<?>) small).isEmpty();
+      assertThat(open.small(".bucket, summary, .figures a")).isEmpty();
     }
   }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.Margin;
 import dev.stemma.extract.Explained;
 import dev.stemma.report.ArticlePage;
 import dev.stemma.report.ExplanationPage;
+import dev.stemma.report.PageReport;
 import dev.stemma.report.SamplePages;
 import dev.stemma.report.SampleTrace;
 import java.nio.file.Path;
@@ -21,11 +22,7 @@ class ScreenshotsTest {
   @ParameterizedTest
   @CsvSource({"1440, LIGHT", "1440, DARK", "390, LIGHT", "390, DARK"})
   void takeThePicturesOfOneWidthAndScheme(int width, ColorScheme scheme) {
-    try (OpenPage open = OpenPage.of(SampleTrace.full(), width, scheme, true, "")) {
-      Path folder = Path.of(System.getProperty("stemma.screenshots"));
-      Path file = folder.resolve("report-" + width + "-" + scheme + ".png");
-      open.page().screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-    }
+    take("report", out -> PageReport.write(SampleTrace.full(), out), width, scheme);
   }
 
   @ParameterizedTest

@@ -6,24 +6,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.stemma.report.SampleTrace;
 import org.junit.jupiter.api.Test;
 
-/** The page asks for nothing, complains of nothing, and runs nothing of the pages it shows. */
+/** The page runs nothing of the pages it shows, and lets nothing in. */
 class SelfContainedTest {
-
-  @Test
-  void openingThePageAsksNothingOfTheNetwork() {
-    try (OpenPage open = OpenPage.of(SampleTrace.full(), OpenPage.DESK)) {
-      assertThat(open.requests()).isEmpty();
-    }
-  }
-
-  @Test
-  void neitherTheConsoleNorThePolicyHasAnythingToSay() {
-    try (OpenPage open = OpenPage.of(SampleTrace.full(), OpenPage.DESK)) {
-      open.page().locator(".finding .jump").first().click();
-      open.page().keyboard().press("j");
-      assertThat(open.complaints()).isEmpty();
-    }
-  }
 
   @Test
   void ourOwnStylesAndScriptAreLetInByTheirHashes() {

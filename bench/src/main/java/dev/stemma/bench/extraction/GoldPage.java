@@ -45,8 +45,8 @@ public record GoldPage(
     }
   }
 
-  /** Returns the host without {@code www.}: pages of one site belong into one fold. */
-  public String site() {
+  /** Returns the host of the address without {@code www.}; the address where it has none. */
+  public String host() {
     String host =
         Optional.ofNullable(URI.create(address.replaceAll("[?#].*|[^\\x21-\\x7E]", "")).getHost())
             .orElse(address);

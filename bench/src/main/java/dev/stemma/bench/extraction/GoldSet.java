@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +39,7 @@ public record GoldSet(String name, List<GoldPage> pages) {
               texts(truth, "without"),
               text(truth, "title"),
               authors(truth.path("author")),
-              day(text(truth, "date"))));
+              Days.of(text(truth, "date"))));
     }
     return new GoldSet(folder.getFileName().toString(), List.copyOf(pages));
   }
@@ -63,10 +61,6 @@ public record GoldSet(String name, List<GoldPage> pages) {
     }
     List<String> names = new ArrayList<>();
     author.forEach(name -> names.add(name.asString()));
-    return Authors.of(new LinkedHashSet<>(names));
-  }
-
-  private static Optional<String> day(String date) {
-    return Days.of(date);
+    return Authors.of(names);
   }
 }

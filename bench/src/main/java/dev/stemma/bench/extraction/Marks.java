@@ -48,7 +48,8 @@ record Marks(
   }
 
   static String head() {
-    return "| set | measure | must | aim | Stemma | |\n| --- | --- | --: | --: | --: | --- |";
+    return "| set | measure | must | aim | Stemma, in sample | |\n"
+        + "| --- | --- | --: | --: | --: | --- |";
   }
 
   String row(Scores scores) {

@@ -27,7 +27,7 @@ public record PageScore(GoldPage page, Prediction prediction, double body, List<
       body = (double) (segments.kept() + segments.keptOut()) / all;
       faults.add("segments lost %d let in %d".formatted(segments.lost(), segments.letIn()));
     }
-    if (!page.title().isEmpty() && !isTitleRight(page, found)) {
+    if (!page.title().isEmpty() && !isTitleRight(page, found.title())) {
       faults.add("title <%s> for <%s>".formatted(found.title(), page.title()));
     }
     if (!page.authors().isEmpty() && !areAuthorsRight(page, found)) {
@@ -39,16 +39,21 @@ public record PageScore(GoldPage page, Prediction prediction, double body, List<
     return new PageScore(page, found, body, faults);
   }
 
-  public static boolean isTitleRight(GoldPage page, Prediction found) {
-    return Words.folded(page.title()).equals(Words.folded(found.title()));
+  /**
+   * Returns whether a title is the headline of a page, but for case, punctuation and space.
+   *
+   * @param title what was found; empty where nothing was
+   */
+  public static boolean isTitleRight(GoldPage page, String title) {
+    return Words.folded(page.title()).equals(Words.folded(title));
   }
 
   static boolean areAuthorsRight(GoldPage page, Prediction found) {
     return page.authors().equals(found.authors());
   }
 
-  /** Returns one line: the page's id, its site, what is wrong. */
+  /** Returns one line: the page's id, its host, what is wrong. */
   String line() {
-    return page.id() + "\t" + page.site() + "\t" + String.join("\t", faults);
+    return page.id() + "\t" + page.host() + "\t" + String.join("\t", faults);
   }
 }

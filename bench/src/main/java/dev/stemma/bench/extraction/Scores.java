@@ -60,7 +60,7 @@ public record Scores(
         share(
             judged(
                 pages, page -> !page.title().isEmpty(), page -> !of.apply(page).title().isEmpty()),
-            page -> PageScore.isTitleRight(page, of.apply(page))),
+            page -> PageScore.isTitleRight(page, of.apply(page).title())),
         share(
             judged(
                 pages,

@@ -16,9 +16,22 @@ import java.util.stream.Stream;
 abstract class EmbeddingSimilarity implements SentenceSimilarity, Packaged {
 
   private static final List<String> RUNTIME =
-      List.of("langchain4j-core", "langchain4j-embeddings-1", "onnxruntime", "tokenizers", "api-",
-          "jna", "gson", "commons-compress", "commons-io", "commons-codec", "jackson-annotations",
-          "jackson-databind", "jackson-core-2", "slf4j", "error_prone");
+      List.of(
+          "langchain4j-core",
+          "langchain4j-embeddings-1",
+          "onnxruntime",
+          "tokenizers",
+          "api-",
+          "jna",
+          "gson",
+          "commons-compress",
+          "commons-io",
+          "commons-codec",
+          "jackson-annotations",
+          "jackson-databind",
+          "jackson-core-2",
+          "slf4j",
+          "error_prone");
 
   private final String name;
   private final EmbeddingModel model;
@@ -36,9 +49,7 @@ abstract class EmbeddingSimilarity implements SentenceSimilarity, Packaged {
 
   @Override
   public List<String> jars() {
-    return Stream.concat(
-            RUNTIME.stream(), Stream.of("langchain4j-embeddings-" + name))
-        .toList();
+    return Stream.concat(RUNTIME.stream(), Stream.of("langchain4j-embeddings-" + name)).toList();
   }
 
   @Override
@@ -52,7 +63,8 @@ abstract class EmbeddingSimilarity implements SentenceSimilarity, Packaged {
 
   private List<float[]> embed(IndexedText text, List<TokenRange> sentences) {
     return sentences.stream()
-        .map(sentence -> text.tokens().span(sentence.from(), sentence.to()).of(text.tokens().text()))
+        .map(
+            sentence -> text.tokens().span(sentence.from(), sentence.to()).of(text.tokens().text()))
         .map(words -> embeddings.computeIfAbsent(words, this::embed))
         .toList();
   }

@@ -61,7 +61,7 @@ class ScoresTest {
   @Test
   void aFoldIsScoredByItself() throws IOException {
     List<GoldPage> fold =
-        invented().pages().stream().filter(page -> page.site().equals("ledger.example")).toList();
+        invented().pages().stream().filter(page -> page.host().equals("ledger.example")).toList();
 
     Scores scores = Scores.of(fold, predictions());
 

@@ -60,13 +60,30 @@ final class Boosting {
       truths[i] = labels.get(i);
       counts[i] = weights.get(i);
     }
+    // Both lie outside Java's heap, which sees nothing of their size.
     DMatrix matrix = new DMatrix(values, rows.size(), length, Float.NaN);
-    matrix.setLabel(truths);
-    matrix.setWeight(counts);
+    try {
+      matrix.setLabel(truths);
+      matrix.setWeight(counts);
+      Booster booster = XGBoost.train(matrix, parameters(), ROUNDS, new HashMap<>(), null, null);
+      try {
+        return trees(booster);
+      } finally {
+        booster.dispose();
+      }
+    } finally {
+      matrix.dispose();
+    }
+  }
+
+  private static Map<String, Object> parameters() {
     Map<String, Object> parameters = new HashMap<>(PARAMETERS);
     parameters.put("nthread", 1);
     parameters.put("seed", 7);
-    Booster booster = XGBoost.train(matrix, parameters, ROUNDS, new HashMap<>(), null, null);
+    return parameters;
+  }
+
+  private static List<String> trees(Booster booster) throws XGBoostError {
     List<String> trees = new ArrayList<>();
     for (String dump : booster.getModelDump((String) null, false)) {
       trees.add(tree(dump));

@@ -45,11 +45,17 @@ public final class CrossValidateBody {
       }
       System.err.println("fold " + (fold + 1) + " of " + Sites.FOLDS);
     }
-    System.out.println("| set, held out by site | favour | precision / recall / F1 | segments F1 / let in |");
-    System.out.println("| --- | --- | --- | --- |");
+    System.out.println(
+        "| set, held out by site | favour | precision / recall / F1 | segments F1 / let in |\n"
+            + "| --- | --- | --- | --- |");
     for (String set : Training.SETS) {
       for (Favour favour : Favour.values()) {
-        System.out.println(row(set, favour, pages.getOrDefault(set, List.of()), found.getOrDefault(favour, Map.of())));
+        System.out.println(
+            row(
+                set,
+                favour,
+                pages.getOrDefault(set, List.of()),
+                found.getOrDefault(favour, Map.of())));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,27 +28,29 @@ public final class CrossValidateTitle {
   /** Reads the sets in a folder. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
-    List<TitlePage> all = new ArrayList<>();
+    Map<String, List<TitlePage>> sets = new LinkedHashMap<>();
     for (String set : TrainTitle.SETS) {
-      all.addAll(TitlePage.read(folder.resolve(set)));
+      sets.put(set, TitlePage.read(folder.resolve(set)));
     }
+    List<TitlePage> all = sets.values().stream().flatMap(List::stream).toList();
     List<List<Map<String, Double>>> divisions = new ArrayList<>();
     for (int division = 0; division < DIVISIONS; division++) {
       divisions.add(folds(all, division));
     }
     Map<String, Double> whole = TitleFit.fit(all);
     System.out.println(
-        "| set | pages | title, held out by site: mean (least to most) | in sample | offered at all |");
-    System.out.println("| --- | --: | --: | --: | --: |");
-    for (String set : TrainTitle.SETS) {
-      List<TitlePage> pages = TitlePage.read(folder.resolve(set));
+        "| set | pages | title, held out by site: mean (least to most) | in sample"
+            + " | offered at all |\n"
+            + "| --- | --: | --: | --: | --: |");
+    for (Map.Entry<String, List<TitlePage>> set : sets.entrySet()) {
+      List<TitlePage> pages = set.getValue();
       DoubleSummaryStatistics held = new DoubleSummaryStatistics();
       for (int division = 0; division < DIVISIONS; division++) {
         int number = division;
         List<Map<String, Double>> folds = divisions.get(division);
         held.accept(share(pages, page -> folds.get(fold(page, number))));
       }
-      System.out.println(row(new Tried(set, pages, held, share(pages, page -> whole))));
+      System.out.println(row(new Tried(set.getKey(), pages, held, share(pages, page -> whole))));
     }
   }
 

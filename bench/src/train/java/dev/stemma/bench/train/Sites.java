@@ -16,7 +16,7 @@ final class Sites {
 
   /** Returns the registered domain of a page, more or less. */
   static String of(GoldPage page) {
-    String[] parts = page.site().split("\\.");
+    String[] parts = page.host().split("\\.");
     int count = parts.length;
     boolean second =
         count > 2 && parts[count - 1].length() == 2 && SECOND_LEVEL.contains(parts[count - 2]);

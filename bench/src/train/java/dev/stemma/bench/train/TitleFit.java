@@ -29,15 +29,14 @@ final class TitleFit {
       Map<String, Double> slope = new HashMap<>();
       weights.forEach((sign, weight) -> slope.put(sign, -PENALTY * weight));
       telling.forEach(page -> add(page, weights, slope));
-      slope.forEach((sign, value) ->
-          weights.merge(sign, RATE * value / telling.size(), Double::sum));
+      slope.forEach(
+          (sign, value) -> weights.merge(sign, RATE * value / telling.size(), Double::sum));
     }
     return weights;
   }
 
   /** Adds how the likelihood of a page's right titles grows with each weight. */
-  private static void add(
-      TitlePage page, Map<String, Double> weights, Map<String, Double> slope) {
+  private static void add(TitlePage page, Map<String, Double> weights, Map<String, Double> slope) {
     int count = page.candidates().size();
     double[] shares = new double[count];
     double all = 0;
@@ -68,8 +67,6 @@ final class TitleFit {
   }
 
   private static double score(MeasuredTitles.Candidate candidate, Map<String, Double> weights) {
-    return candidate.signs().stream()
-        .mapToDouble(sign -> weights.getOrDefault(sign, 0.0))
-        .sum();
+    return candidate.signs().stream().mapToDouble(sign -> weights.getOrDefault(sign, 0.0)).sum();
   }
 }

@@ -3,14 +3,11 @@ package dev.stemma.bench.train;
 import dev.stemma.bench.extraction.GoldPage;
 import dev.stemma.bench.extraction.GoldSet;
 import dev.stemma.bench.extraction.PageScore;
-import dev.stemma.bench.extraction.Prediction;
 import dev.stemma.extract.MeasuredTitles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A page whose headline is known.
@@ -24,9 +21,7 @@ record TitlePage(GoldPage gold, List<MeasuredTitles.Candidate> candidates, List<
     List<MeasuredTitles.Candidate> candidates = MeasuredTitles.of(gold.html());
     List<Boolean> right =
         candidates.stream()
-            .map(candidate ->
-                PageScore.isTitleRight(
-                    gold, new Prediction("", candidate.text(), Set.of(), Optional.empty())))
+            .map(candidate -> PageScore.isTitleRight(gold, candidate.text()))
             .toList();
     return new TitlePage(gold, candidates, right);
   }

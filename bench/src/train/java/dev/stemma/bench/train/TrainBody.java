@@ -16,7 +16,10 @@ public final class TrainBody {
   public static void main(String[] arguments) throws IOException, XGBoostError {
     Map<String, List<LabelledPage>> pages = Training.read(Path.of(arguments[0]));
     List<String> model =
-        Training.train(Training.SETS.stream().flatMap(set -> pages.getOrDefault(set, List.of()).stream()).toList());
+        Training.train(
+            Training.SETS.stream()
+                .flatMap(set -> pages.getOrDefault(set, List.of()).stream())
+                .toList());
     Path file = Path.of(arguments[1]);
     Files.writeString(file, String.join("\n", model) + "\n");
     System.out.println(file + ": " + model.size() + " lines, " + Files.size(file) + " bytes");
