@@ -18,7 +18,8 @@ final class Unbroken implements AutoCloseable {
   /** A reader who has gone to sleep keeps nobody from breaking off. */
   private static final int PATIENCE_SECONDS = 3;
 
-  private final ReentrantLock writing = new ReentrantLock();
+  /** Fair: who writes one result after the other would else take it again before the hook does. */
+  private final ReentrantLock writing = new ReentrantLock(true);
 
   /** Keeps the lock once it has it: whoever would write then waits for the end of the process. */
   private final Thread hook = new Thread(this::await);
