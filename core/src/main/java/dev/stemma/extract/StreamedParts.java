@@ -26,10 +26,14 @@ final class StreamedParts {
   /** Moves the parts of a page; a page without such parts is left as it is. */
   static void place(Document page) {
     // The server appends them to the body; to search the whole page would cost every page.
-    List<Element> parts =
-        page.body().children().stream()
-            .filter(child -> child.id().startsWith("S:") && child.hasAttr("hidden"))
-            .toList();
+    List<Element> parts = new ArrayList<>();
+    for (Element child = page.body().firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      if (AttributeValue.of(child, "id").startsWith("S:") && child.hasAttr("hidden")) {
+        parts.add(child);
+      }
+    }
     if (parts.isEmpty() || parts.size() > MOST) {
       return;
     }

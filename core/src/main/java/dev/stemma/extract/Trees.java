@@ -10,31 +10,53 @@ import java.util.List;
 final class Trees {
 
   private static final int LEAF = -1;
+
+  /**
+   * As many rows go down a tree side by side: each step waits for memory, and so they wait once.
+   */
+  private static final int ABREAST = 4;
+
   private static final int FEATURE_BITS = 8;
   private static final int FEATURE = (1 << FEATURE_BITS) - 1;
   private static final int MOST_NODES = 1 << 22;
 
   private final int[] roots;
 
+  /** For each tree how many steps lead to its farthest leaf. */
+  private final int[] depths;
+
   /**
-   * The nodes, each in one place of memory: above, what a split compares with or what a leaf adds,
-   * as the bits of a float; below, {@link #LEAF}, or where the branch begins that is taken from the
-   * value on (the other is next) and the feature.
+   * The nodes, each in one place of memory: above, what a split compares with, as the bits of a
+   * float; below, where the branch begins that is taken from the value on (the other is next) and
+   * the feature. A leaf compares with what nothing is below and leads to itself.
    */
   private final long[] nodes;
 
-  private Trees(int[] roots, long[] nodes) {
+  /** For each node what it adds if it is a leaf. */
+  private final float[] leaves;
+
+  private Trees(int[] roots, int[] depths, long[] nodes, float[] leaves) {
     this.roots = roots;
+    this.depths = depths;
     this.nodes = nodes;
+    this.leaves = leaves;
   }
 
   /** Returns the likelihood of a yes for each row, from 0 to 1. */
   float[] likelihoods(float[][] rows) {
     double[] sums = new double[rows.length];
     // A tree stays in the nearest memory while it is asked for all rows; all trees would not.
-    for (int root : roots) {
-      for (int i = 0; i < rows.length; i++) {
-        sums[i] += leaf(root, rows[i]);
+    for (int tree = 0; tree < roots.length; tree++) {
+      int i = 0;
+      for (; i + ABREAST <= rows.length; i += ABREAST) {
+        addLeaves(tree, rows, i, sums);
+      }
+      for (; i < rows.length; i++) {
+        int at = roots[tree];
+        for (int step = 0; step < depths[tree]; step++) {
+          at = next(at, rows[i]);
+        }
+        sums[i] += leaves[at];
       }
     }
     float[] likelihoods = new float[rows.length];
@@ -44,19 +66,35 @@ final class Trees {
     return likelihoods;
   }
 
-  private float leaf(int root, float[] row) {
-    int at = root;
-    long node = nodes[at];
-    while ((int) node != LEAF) {
-      int split = (int) node;
-      at = row[split & FEATURE] < value(node) ? at + 1 : split >>> FEATURE_BITS;
-      node = nodes[at];
+  private void addLeaves(int tree, float[][] rows, int from, double[] sums) {
+    float[] first = rows[from];
+    float[] second = rows[from + 1];
+    float[] third = rows[from + 2];
+    float[] fourth = rows[from + 3];
+    int one = roots[tree];
+    int two = one;
+    int three = one;
+    int four = one;
+    for (int step = 0; step < depths[tree]; step++) {
+      one = next(one, first);
+      two = next(two, second);
+      three = next(three, third);
+      four = next(four, fourth);
     }
-    return value(node);
+    sums[from] += leaves[one];
+    sums[from + 1] += leaves[two];
+    sums[from + 2] += leaves[three];
+    sums[from + 3] += leaves[four];
   }
 
-  private static float value(long node) {
-    return Float.intBitsToFloat((int) (node >>> Integer.SIZE));
+  /** Takes a step without a branch of the program, since nobody can foretell which way it goes. */
+  private int next(int at, float[] row) {
+    long node = nodes[at];
+    int split = (int) node;
+    float value = Float.intBitsToFloat((int) (node >>> Integer.SIZE));
+    int below = Float.floatToRawIntBits(row[split & FEATURE] - value) >> (Integer.SIZE - 1);
+    int branch = split >>> FEATURE_BITS;
+    return branch + ((at + 1 - branch) & below);
   }
 
   /**
@@ -69,11 +107,12 @@ final class Trees {
   static Trees read(List<String> lines, int count) {
     Reader reader = new Reader(count);
     int[] roots = new int[lines.size()];
+    int[] depths = new int[lines.size()];
     for (int i = 0; i < roots.length; i++) {
       roots[i] = reader.nodes.size();
-      reader.read(lines.get(i));
+      depths[i] = reader.read(lines.get(i));
     }
-    return reader.trees(roots);
+    return reader.trees(roots, depths);
   }
 
   private record Node(int feature, float value, int branch) {}
@@ -81,20 +120,25 @@ final class Trees {
   private static final class Reader {
     private final int count;
     private final List<Node> nodes = new ArrayList<>();
+    private int deepest;
 
     private Reader(int count) {
       this.count = count;
     }
 
-    private void read(String line) {
+    /** Reads a tree; returns how many steps lead to its farthest leaf. */
+    private int read(String line) {
       String[] words = line.split(" ");
-      if (node(words, 0) != words.length) {
+      deepest = 0;
+      if (node(words, 0, 0) != words.length) {
         throw new IllegalArgumentException("words behind a tree");
       }
+      return deepest;
     }
 
     /** Reads a node and its branches; returns the index behind them. */
-    private int node(String[] words, int at) {
+    private int node(String[] words, int at, int depth) {
+      deepest = Math.max(deepest, depth);
       String word = at < words.length ? words[at] : "";
       int split = word.indexOf('<');
       if (word.startsWith("=")) {
@@ -113,21 +157,24 @@ final class Trees {
         throw new IllegalArgumentException("more features or nodes than trees can have");
       }
       nodes.add(new Node(feature, Float.parseFloat(word.substring(split + 1)), 0));
-      int next = node(words, at + 1);
+      int next = node(words, at + 1, depth + 1);
       nodes.set(here, new Node(feature, nodes.get(here).value(), nodes.size()));
-      return node(words, next);
+      return node(words, next, depth + 1);
     }
 
-    private Trees trees(int[] roots) {
+    private Trees trees(int[] roots, int[] depths) {
       long[] packed = new long[nodes.size()];
+      float[] leaves = new float[packed.length];
       for (int i = 0; i < packed.length; i++) {
         Node node = nodes.get(i);
-        int split = node.feature() == LEAF ? LEAF : node.branch() << FEATURE_BITS | node.feature();
+        boolean leaf = node.feature() == LEAF;
+        int split = leaf ? i << FEATURE_BITS : node.branch() << FEATURE_BITS | node.feature();
+        float value = leaf ? Float.NEGATIVE_INFINITY : node.value();
+        leaves[i] = leaf ? node.value() : 0;
         packed[i] =
-            (long) Float.floatToRawIntBits(node.value()) << Integer.SIZE
-                | Integer.toUnsignedLong(split);
+            (long) Float.floatToRawIntBits(value) << Integer.SIZE | Integer.toUnsignedLong(split);
       }
-      return new Trees(roots, packed);
+      return new Trees(roots, depths, packed, leaves);
     }
   }
 }
