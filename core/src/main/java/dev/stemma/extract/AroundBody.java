@@ -64,9 +64,7 @@ final class AroundBody {
           .forEach(piece -> draft.addCredit(piece.text()));
     }
     for (Piece piece : dropped) {
-      if (Credits.isEndMark(piece.text())
-          || Credits.isCredit(piece.text())
-          || site.isEnd(piece.text())) {
+      if (piece.isCredit() || site.isEnd(piece.text())) {
         draft.addCredit(piece.text());
       } else if (piece.linkShare() > 0.6
           && piece.text().length() > 25
@@ -93,7 +91,7 @@ final class AroundBody {
     boolean named =
         ClassWords.Kind.CREDIT.isIn(holder.className()) && piece.text().length() <= LONGEST_HEAD;
     return (named && piece.kind() != BlockKind.CAPTION && !piece.isProse())
-        || (Credits.isCredit(piece.text()) && !piece.text().startsWith("©"));
+        || (piece.isCredit() && !piece.text().startsWith("©"));
   }
 
   /** Reads a line between headline and body: a date, a byline. */

@@ -187,7 +187,7 @@ final class Body {
     if (isTitle(piece)) {
       return Reason.TITLE;
     }
-    if (Credits.isCredit(piece.text()) || site.isEnd(piece.text())) {
+    if (piece.isCredit() || site.isEnd(piece.text())) {
       return Reason.CREDIT;
     }
     return Phrases.is("drop", piece.text()) ? Reason.STOCK_PHRASE : Reason.BODY;

@@ -37,6 +37,9 @@ final class Corrections {
     if (!word.isEmpty()) {
       return WordKinds.is(WordKind.CORRECTION, Folding.fold(word), language);
     }
+    if (!WordKinds.mayHold(WordKind.CORRECTION, Folding.fold(head), language)) {
+      return false;
+    }
     Tokens tokens = Tokenizer.tokenize(head);
     if (tokens.size() == 0) {
       return false;

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -185,17 +186,17 @@ final class Decoding {
    * The platform is far faster still with what is ASCII throughout, as most parts of a page are.
    */
   private static String inParts(byte[] utf8) {
-    StringBuilder text = new StringBuilder(utf8.length);
+    List<String> parts = new ArrayList<>(utf8.length / PART + 1);
     int at = 0;
     while (at < utf8.length) {
       int end = Math.min(utf8.length, at + PART);
       while (end < utf8.length && (utf8[end] & 0xC0) == 0x80) {
         end++;
       }
-      text.append(new String(utf8, at, end - at, StandardCharsets.UTF_8));
+      parts.add(new String(utf8, at, end - at, StandardCharsets.UTF_8));
       at = end;
     }
-    return text.toString();
+    return String.join("", parts);
   }
 
   private static boolean isUtf8(Charset charset) {

@@ -79,9 +79,11 @@ final class FileKind {
 
   private static int controls(byte[] bytes, int upTo, boolean nul) {
     int count = 0;
-    for (int i = 0; i < Math.min(upTo, bytes.length); i++) {
+    int end = Math.min(upTo, bytes.length);
+    for (int i = 0; i < end; i++) {
       byte value = bytes[i];
-      if (value == 0x7F || (value >= 0 && value < ' ' && !isUsual(value, nul))) {
+      boolean control = value == 0x7F || (value & ~0x1F) == 0;
+      if (control && !isUsual(value, nul)) {
         count++;
       }
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param weight its length, letters of scripts that say more with fewer counted more
  * @param endsSentence whether its last sign ends a sentence
  * @param isProse whether it reads like prose rather than like a label, a teaser or a menu
+ * @param isCredit whether it is a credit or an end mark
  * @param runs its words as {@link Trigrams} takes them, not changed
  */
 @SuppressWarnings("ArrayRecordComponent") // A page has thousands of runs, and none is a key.
@@ -30,6 +31,7 @@ record Piece(
     int weight,
     boolean endsSentence,
     boolean isProse,
+    boolean isCredit,
     long[] runs) {
 
   private static final int LONG = 80;
@@ -59,6 +61,7 @@ record Piece(
         weight,
         ends,
         prose,
+        Credits.isCredit(text),
         Trigrams.runs(text));
   }
 

@@ -168,11 +168,12 @@ final class Teasers {
       return Optional.empty();
     }
     Element card = card(link);
+    String words = ShortText.of(headline, MOST_WORDS);
     String around = isLink(card) ? line(link) : ShortText.of(card, MOST_WORDS);
-    if (headline.equals(link) && beside(link, around) > HEADLINE) {
+    if (headline.equals(link) && beside(link, card, around) - words.length() > HEADLINE) {
       return Optional.empty();
     }
-    String others = around.replace(ShortText.of(headline, MOST_WORDS), " ");
+    String others = around.replace(words, " ");
     return Optional.of(new Teaser(text, link.attr("href"), card, others));
   }
 
@@ -225,14 +226,16 @@ final class Teasers {
     return node instanceof Element element ? element.text() : "";
   }
 
-  /** Returns how many letters of the block that a link stands in are not the link's nor a date. */
-  private static int beside(Element link, String around) {
+  /** Returns how many letters the block has that a link stands in. */
+  private static int beside(Element link, Element card, String around) {
     Element block = link;
     for (Element outer = link.parent(); outer != null && !block.isBlock(); outer = outer.parent()) {
       block = outer;
     }
-    String text = holdsOthers(block, link) ? around : ShortText.of(block, MOST_WORDS);
-    return text.length() - ShortText.of(link, MOST_WORDS).length();
+    boolean known = block.equals(card) && !isLink(card);
+    return known || holdsOthers(block, link)
+        ? around.length()
+        : ShortText.of(block, MOST_WORDS).length();
   }
 
   private Optional<LocalDate> date(Teaser teaser) {

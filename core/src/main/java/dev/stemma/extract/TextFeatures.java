@@ -49,7 +49,7 @@ final class TextFeatures {
     Feature.LENGTH.set(row, Math.log1p(piece.weight()));
     Feature.LINK_SHARE.set(row, piece.linkShare());
     Feature.HEADING.set(row, piece.kind() == BlockKind.HEADING ? level(piece.tag()) : 0);
-    Feature.CREDIT.set(row, Credits.isCredit(piece.text()));
+    Feature.CREDIT.set(row, piece.isCredit());
   }
 
   private static void count(String text, float[] row) {

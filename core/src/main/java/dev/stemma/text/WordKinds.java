@@ -22,6 +22,14 @@ public final class WordKinds {
   }
 
   /**
+   * Returns whether words of a kind may stand in a folded text; if not, none does. Much cheaper
+   * than to look for them word by word.
+   */
+  public static boolean mayHold(WordKind kind, String folded, String language) {
+    return patterns(kind, language).mayBeIn(folded);
+  }
+
+  /**
    * Returns how many words of a kind stand in a span: tokens, and parts that the language writes
    * inside other words.
    */

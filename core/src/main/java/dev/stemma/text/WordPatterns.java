@@ -35,6 +35,13 @@ final class WordPatterns {
         || parts.stream().anyMatch(form::contains);
   }
 
+  /** Returns whether a folded text holds the letters of any of them, in whatever word. */
+  boolean mayBeIn(String folded) {
+    return words.stream().anyMatch(folded::contains)
+        || endings.stream().anyMatch(folded::contains)
+        || parts.stream().anyMatch(folded::contains);
+  }
+
   /** Returns the parts that are written inside other words, or across tokens. */
   List<String> parts() {
     return parts;

@@ -11,15 +11,15 @@ public final class RawPage {
 
   private final String address;
   private final byte[] bytes;
-  private final String text;
+  private final Charset charset;
 
   private RawPage(String address, byte[] bytes, Charset charset) {
     this.address = address;
     this.bytes = bytes;
-    text = new String(bytes, charset);
+    this.charset = charset;
   }
 
-  /** Reads and decodes a page. */
+  /** Reads a page, and finds its charset for those that have to be told. */
   public static RawPage of(GoldPage page) {
     byte[] bytes = page.html();
     try {
@@ -41,8 +41,11 @@ public final class RawPage {
     return bytes;
   }
 
-  /** Returns the page decoded by the charset that jsoup reads from a mark or the page's head. */
+  /**
+   * Returns the page decoded by the charset that jsoup reads from a mark or the page's head. It is
+   * decoded anew each time: to whoever takes text that is part of the work, as to who takes bytes.
+   */
   public String text() {
-    return text;
+    return new String(bytes, charset);
   }
 }
