@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * What was learned of which pieces of a page are body: trees over the {@link Feature}s of a piece,
@@ -54,12 +53,19 @@ final class BodyModel {
    * @param never tells the pieces that are none of the body whatever their features
    */
   float[] likelihoods(float[][] rows, IntPredicate never) {
-    int[] asked = IntStream.range(0, rows.length).filter(never.negate()).toArray();
-    float[] found =
-        trees.likelihoods(Arrays.stream(asked).mapToObj(at -> rows[at]).toArray(float[][]::new));
+    float[][] asked = new float[rows.length][];
+    int[] places = new int[rows.length];
+    int count = 0;
+    for (int i = 0; i < rows.length; i++) {
+      if (!never.test(i)) {
+        places[count] = i;
+        asked[count++] = rows[i];
+      }
+    }
+    float[] found = trees.likelihoods(Arrays.copyOf(asked, count));
     float[] likelihoods = new float[rows.length];
-    for (int i = 0; i < asked.length; i++) {
-      likelihoods[asked[i]] = found[i];
+    for (int i = 0; i < count; i++) {
+      likelihoods[places[i]] = found[i];
     }
     return likelihoods;
   }

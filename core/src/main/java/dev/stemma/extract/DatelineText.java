@@ -11,10 +11,22 @@ record DatelineText(String text) {
 
   static final String DASHES = "-–—―−‒ـ";
 
+  private static final String GROUPS = "([（/";
   private static final int LONGEST_WEEKDAY = 14;
 
   /** Stands for a dash, but also ends the abbreviation of the Islamic era. */
   private static final char TATWEEL = 'ـ';
+
+  /** Returns whether there is a digit, a dash or a group: no dateline goes without all of them. */
+  boolean partsAnything() {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (Character.isDigit(unit) || DASHES.indexOf(unit) >= 0 || GROUPS.indexOf(unit) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Returns the offset behind a bare day with an agency's group behind it, -1 for none. */
   int dayEnd(int from) {
@@ -46,7 +58,7 @@ record DatelineText(String text) {
       return -1;
     }
     char open = text.charAt(from);
-    int kind = "([（/".indexOf(open);
+    int kind = GROUPS.indexOf(open);
     if (kind < 0) {
       return -1;
     }

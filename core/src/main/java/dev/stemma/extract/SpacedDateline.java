@@ -37,6 +37,9 @@ final class SpacedDateline {
 
   static Optional<DatelineRead> read(String paragraph) {
     SpacedDateline line = new SpacedDateline(paragraph);
+    if (!line.marks.partsAnything()) {
+      return Optional.empty();
+    }
     line.parse();
     return line.holds()
         ? Optional.of(
