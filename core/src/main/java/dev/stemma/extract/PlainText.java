@@ -1,9 +1,7 @@
 package dev.stemma.extract;
 
 import dev.stemma.article.BlockKind;
-import dev.stemma.article.Dateline;
 import dev.stemma.article.Field;
-import dev.stemma.article.Moment;
 import dev.stemma.article.Origin;
 import dev.stemma.article.RelatedItem;
 import dev.stemma.time.DateFound;
@@ -24,14 +22,10 @@ final class PlainText {
   /** Credits behind the last sentence; each costs a look at the whole paragraph. */
   private static final int MOST_CREDITS = 8;
 
-  private static final String HEAD = "head of the text";
-  private static final String LABELLED = "labelled line";
-
   private final Draft draft = new Draft();
+  private final TextFacts facts = new TextFacts(draft);
   private final List<String> body = new ArrayList<>();
   private final List<LocalDate> otherDates = new ArrayList<>();
-  private Optional<DateFound> published = Optional.empty();
-  private Optional<String> source = Optional.empty();
 
   /** The dateline as it stands. */
   private String formula = "";
@@ -74,7 +68,7 @@ final class PlainText {
         boolean labelled = Phrases.is("date-label", label);
         if (!rest.isEmpty()
             && (labelled || (label.isEmpty() && Datelines.read(rest).isPresent()))) {
-          takeDate(date, HEAD, first);
+          facts.takeDate(date, TextFacts.HEAD, first);
           lines.set(0, stripMarks(rest));
         }
         return;
@@ -84,51 +78,8 @@ final class PlainText {
 
   private List<String> readHead(List<String> lines) {
     TextHead.Read head = TextHead.read(lines);
-    takeDate(head.date(), HEAD, head.dated());
-    head.facts().forEach(this::take);
-    take(Field.PUBLISHER, head.outlet());
-    source = source.or(head::outlet);
-    take(Field.TITLE, head.title());
-    draft.title = draft.title.or(head::title);
-    take(Field.ADDRESS, head.address());
-    draft.address = draft.address.or(head::address);
-    takeAuthors(head.authors(), HEAD, String.join(", ", head.authors()));
+    facts.take(head);
     return head.rest();
-  }
-
-  private void take(Field field, Optional<String> above) {
-    above.ifPresent(words -> note(field, HEAD, words));
-  }
-
-  private void take(HeaderLine header) {
-    takeDate(header.date(), LABELLED, header.line());
-    header.modified().flatMap(DateFound::moment).ifPresent(at -> draft.modified = Optional.of(at));
-    source = source.or(header::source);
-    draft.authors.addAll(header.authors());
-    draft.title = draft.title.or(header::title);
-    draft.address = draft.address.or(header::address);
-    header.fields().forEach(field -> note(field, LABELLED, header.line()));
-  }
-
-  private void takeDate(Optional<DateFound> date, String place, String line) {
-    if (published.isEmpty() && date.isPresent()) {
-      published = date;
-      note(Field.PUBLISHED, place, line);
-    }
-  }
-
-  private void takeAuthors(List<String> names, String place, String line) {
-    if (!names.isEmpty()) {
-      draft.authors.addAll(names);
-      note(Field.AUTHORS, place, line);
-    }
-  }
-
-  /** What spoke first for a field counts; but of times of change the last is taken. */
-  private void note(Field field, String place, String line) {
-    if (field == Field.MODIFIED || !draft.provenance.containsKey(field)) {
-      draft.note(field, Origin.VISIBLE_TEXT, place, line, place.equals(LABELLED) ? 0.95 : 0.9);
-    }
   }
 
   private void readLines(List<String> lines) {
@@ -155,7 +106,7 @@ final class PlainText {
   private void readLine(String line) {
     Optional<HeaderLine> header = HeaderLine.read(line);
     if (header.isPresent()) {
-      take(header.get());
+      facts.take(header.get());
     } else if (!Phrases.is("drop", line) && !Phrases.is("footer", line)) {
       body.add(line);
     }
@@ -205,7 +156,7 @@ final class PlainText {
     Optional<DateFound> alone =
         HeaderLine.dateAlone(body.getLast()).filter(date -> date.year().isPresent());
     if (alone.isPresent()) {
-      takeDate(alone, "foot of the text", body.getLast());
+      facts.takeDate(alone, "foot of the text", body.getLast());
       credits.addFirst(body.removeLast());
     }
   }
@@ -215,12 +166,12 @@ final class PlainText {
       Optional<DatelineRead> read = Datelines.read(body.get(at));
       if (read.isPresent()) {
         settlePublished(read.get().date());
-        Optional<LocalDate> near = published.flatMap(DateFound::date).or(this::someDate);
+        Optional<LocalDate> near = facts.published.flatMap(DateFound::date).or(this::someDate);
         draft.dateline = Optional.of(read.get().complete(near));
         draft.dayWithoutYear = read.get().dayWithoutYear(near);
         formula = Whitespace.strip(body.get(at).substring(0, read.get().end()));
         draft.note(Field.DATELINE, Origin.DATELINE, HtmlPage.OPENING, formula, 0.95);
-        takeAuthors(read.get().reporters(), HtmlPage.OPENING, formula);
+        facts.takeAuthors(read.get().reporters(), HtmlPage.OPENING, formula);
         String rest = Whitespace.strip(body.get(at).substring(read.get().end()));
         if (rest.isEmpty()) {
           body.remove(at);
@@ -234,14 +185,14 @@ final class PlainText {
   }
 
   private void settlePublished(Optional<DateFound> dateline) {
-    if (published.isPresent()) {
+    if (facts.published.isPresent()) {
       List<LocalDate> evidence = new ArrayList<>(otherDates);
       // The dateline is closer to publication than any other date; it alone decides if it can.
       dateline.ifPresent(date -> {
         evidence.clear();
-        published.flatMap(DateFound::date).map(date::nearest).ifPresent(evidence::add);
+        facts.published.flatMap(DateFound::date).map(date::nearest).ifPresent(evidence::add);
       });
-      published = Optional.of(DayOrder.settle(published.get(), evidence));
+      facts.published = Optional.of(DayOrder.settle(facts.published.get(), evidence));
     }
   }
 
@@ -265,35 +216,10 @@ final class PlainText {
 
   private void finish() {
     readSignature();
-    draft.published = published.flatMap(DateFound::moment);
-    draft.publisher = source.map(PlainText::withoutLanguage);
-    draft.dateline.ifPresent(this::complete);
-    if (draft.published.isEmpty()) {
-      draft.provenance.remove(Field.PUBLISHED);
-    }
+    facts.settle(formula);
     for (String paragraph : body) {
       draft.parts.add(new Draft.Part(BlockKind.PARAGRAPH, paragraph));
     }
-  }
-
-  /** A dateline speaks for what no line above or below the text says. */
-  private void complete(Dateline line) {
-    if (draft.published.isEmpty() && line.date().isPresent()) {
-      draft.published = line.date().map(Moment::of);
-      draft.note(Field.PUBLISHED, Origin.DATELINE, HtmlPage.OPENING, formula, 0.8);
-    }
-    if (draft.publisher.isEmpty() && line.agency().isPresent()) {
-      draft.publisher = line.agency();
-      draft.note(Field.PUBLISHER, Origin.DATELINE, HtmlPage.OPENING, formula, 0.8);
-    }
-  }
-
-  /** Aggregators write the edition behind the source: {@code KNA.example (En)}. */
-  private static String withoutLanguage(String source) {
-    int bracket = source.lastIndexOf(" (");
-    boolean code =
-        bracket > 0 && source.endsWith(")") && source.length() - bracket <= " (XXX)".length();
-    return code ? source.substring(0, bracket) : source;
   }
 
   private static String stripMarks(String text) {
