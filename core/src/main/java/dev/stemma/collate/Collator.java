@@ -1,7 +1,9 @@
 package dev.stemma.collate;
 
 import dev.stemma.text.Tokens;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lays texts side by side. Texts to be compared must be indexed by the same collator.
@@ -17,11 +19,13 @@ public final class Collator {
   private static final int SEED = 3;
 
   private final Vocabulary vocabulary = new Vocabulary();
+  private final Map<String, Weights> weights = new HashMap<>();
 
   /** Returns a text made ready for comparing. */
   public IndexedText index(Tokens tokens, String language) {
-    return new IndexedText(
-        tokens, language, vocabulary.number(tokens), Weights.of(tokens, language));
+    int[] words = vocabulary.number(tokens);
+    Weights ofLanguage = weights.computeIfAbsent(language, Weights::new);
+    return new IndexedText(tokens, language, words, ofLanguage.of(tokens, words));
   }
 
   /**

@@ -37,6 +37,11 @@ final class StockPhrases {
         language, key -> new StockPhrases(WordLists.lines("stock-phrases.txt", key)));
   }
 
+  /** Returns whether a word, folded, is the first one of a phrase. */
+  boolean begin(String form) {
+    return phrasesByFirstWord.containsKey(form);
+  }
+
   /** Sets the weights of all words in stock phrases to 0. */
   void silence(Tokens tokens, double[] weights) {
     for (int at = 0; at < tokens.size(); at++) {

@@ -15,8 +15,20 @@ final class Vocabulary {
   int[] number(Tokens tokens) {
     int[] numbered = new int[tokens.size()];
     for (int i = 0; i < numbered.length; i++) {
-      numbered[i] = numbers.computeIfAbsent(tokens.form(i), form -> numbers.size());
+      Integer known = numbers.get(tokens.form(i));
+      numbered[i] = known == null ? add(tokens.form(i)) : known;
     }
     return numbered;
+  }
+
+  private int add(String form) {
+    int number = numbers.size();
+    numbers.put(form, number);
+    return number;
+  }
+
+  /** Returns how many words have a number. */
+  int size() {
+    return numbers.size();
   }
 }
