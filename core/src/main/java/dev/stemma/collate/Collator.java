@@ -20,12 +20,16 @@ public final class Collator {
   /** Least length of a run of equal words that a passage is found by. */
   private static final int SEED = 3;
 
+  /** A hundred words tell a language. */
+  private static final int BEGINNING = 600;
+
   private final Vocabulary vocabulary = new Vocabulary();
   private final Map<String, Weights> weights = new HashMap<>();
 
-  /** Returns a text made ready for comparing, in the language that its words tell. */
+  /** Returns a text made ready for comparing, in the language that its beginning tells. */
   public IndexedText index(String text) {
-    return index(Tokenizer.tokenize(text), Languages.of(text));
+    String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
+    return index(Tokenizer.tokenize(text), Languages.of(beginning));
   }
 
   /** Returns a text made ready for comparing. */

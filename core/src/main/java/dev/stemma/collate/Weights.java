@@ -52,8 +52,10 @@ final class Weights {
             default -> CONTENT;
           };
     }
-    if (mayHoldPhrase) {
-      phrases.silence(tokens, weights);
+    for (int i = 0; mayHoldPhrase && i < words.length; i++) {
+      if (kinds[words[i]] >= BEGINS_PHRASE) {
+        phrases.silence(tokens, i, weights);
+      }
     }
     silenceBrackets(tokens, weights);
     return weights;
