@@ -99,8 +99,7 @@ public final class Collator {
       int sourceFrom,
       int sourceTo) {
     return new Edits(report, reportFrom, source, sourceFrom)
-        .counts(
-            changes(report, reportFrom, reportTo, source, sourceFrom, sourceTo), reportTo);
+        .counts(changes(report, reportFrom, reportTo, source, sourceFrom, sourceTo), reportTo);
   }
 
   private static List<Change> changes(

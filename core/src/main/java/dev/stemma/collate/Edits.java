@@ -117,7 +117,8 @@ final class Edits {
   private boolean sameLetters(Change change) {
     return !change.isInsertion()
         && !change.isDeletion()
-        && mayBeSame(report.tokens().form(change.reportFrom()), source.tokens().form(change.sourceFrom()))
+        && mayBeSame(
+            report.tokens().form(change.reportFrom()), source.tokens().form(change.sourceFrom()))
         && joined(report.tokens(), change.reportFrom(), change.reportTo())
             .equals(joined(source.tokens(), change.sourceFrom(), change.sourceTo()));
   }

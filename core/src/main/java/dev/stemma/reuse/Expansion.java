@@ -87,13 +87,7 @@ final class Expansion {
     int bAt = inOrder ? yAt : xAt;
     pairs.add(
         new SharedPair(
-            a,
-            aAt + r.from(),
-            aAt + r.to(),
-            b,
-            bAt + r.otherFrom(),
-            bAt + r.otherTo(),
-            r.score()));
+            a, aAt + r.from(), aAt + r.to(), b, bAt + r.otherFrom(), bAt + r.otherTo(), r.score()));
     return true;
   }
 

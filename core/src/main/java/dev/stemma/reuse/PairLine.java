@@ -20,11 +20,7 @@ final class PairLine {
   }
 
   void write(
-      SharedPair pair,
-      WordCounts words,
-      int cluster,
-      ReuseDirection directions,
-      JsonGenerator json)
+      SharedPair pair, WordCounts words, int cluster, ReuseDirection directions, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     span("a", pair.a(), pair.aStart(), pair.aEnd(), json);

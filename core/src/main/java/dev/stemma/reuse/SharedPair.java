@@ -29,12 +29,6 @@ record SharedPair(int a, int aStart, int aEnd, int b, int bStart, int bEnd, int 
     int nextLength = next.aEnd - next.aStart;
     long both = ((long) score * length + (long) next.score * nextLength) / (length + nextLength);
     return new SharedPair(
-        a,
-        aStart,
-        Math.max(aEnd, next.aEnd),
-        b,
-        bStart,
-        Math.max(bEnd, next.bEnd),
-        (int) both);
+        a, aStart, Math.max(aEnd, next.aEnd), b, bStart, Math.max(bEnd, next.bEnd), (int) both);
   }
 }

@@ -135,16 +135,18 @@ final class Writing {
       throws IOException {
     ReuseDirection directions = new ReuseDirection(store, witnesses, texts);
     try (JsonLines lines = new JsonLines(out.resolve("pairs.jsonl"))) {
-      pairs.inOrder(formulaic, (i, pair, words) -> {
-        int ofA = clusters.of(nodes.ofA(i));
-        int cluster = ofA >= 0 && ofA == clusters.of(nodes.ofB(i)) ? numbers[ofA] : 0;
-        pairsInside[cluster]++;
-        records.write(pair, words, cluster, directions, lines.json());
-        lines.endLine();
-        if ((i & 0x3FFF) == 0) {
-          progress.at("writing", i, all);
-        }
-      });
+      pairs.inOrder(
+          formulaic,
+          (i, pair, words) -> {
+            int ofA = clusters.of(nodes.ofA(i));
+            int cluster = ofA >= 0 && ofA == clusters.of(nodes.ofB(i)) ? numbers[ofA] : 0;
+            pairsInside[cluster]++;
+            records.write(pair, words, cluster, directions, lines.json());
+            lines.endLine();
+            if ((i & 0x3FFF) == 0) {
+              progress.at("writing", i, all);
+            }
+          });
       lines.finish();
     }
     return all - formulaic.cardinality();

@@ -34,8 +34,7 @@ final class PlainWords {
             case '_' -> ODD;
             // Joins letters in some languages and some versions of the rules.
             case ':' -> ODD;
-            default ->
-                Character.isLetter(unit) ? LETTER : Character.isDigit(unit) ? DIGIT : APART;
+            default -> Character.isLetter(unit) ? LETTER : Character.isDigit(unit) ? DIGIT : APART;
           };
     }
     for (char blank : new char[] {' ', '\t', '\n', '\r'}) {

@@ -108,7 +108,9 @@ class OneCollationTest {
       int ofLater = count(later, edit.report());
       int ofEarlier = count(earlier, edit.source());
       words[edit.kind().ordinal()] +=
-          edit.kind() == EditKind.DELETION ? ofEarlier : edit.kind() == EditKind.INSERTION ? ofLater : Math.min(ofLater, ofEarlier);
+          edit.kind() == EditKind.DELETION
+              ? ofEarlier
+              : edit.kind() == EditKind.INSERTION ? ofLater : Math.min(ofLater, ofEarlier);
     }
     for (EditKind kind : EditKind.values()) {
       if (words[kind.ordinal()] > 0) {
