@@ -31,6 +31,7 @@ public record WordCounts(int equal, int substituted, int inserted, int deleted, 
 
   /** Returns the counts with the report taken for the source. */
   public WordCounts turned() {
-    return new WordCounts(equal, substituted, deleted, inserted, moved);
+    return new WordCounts(
+        equal, substituted, /* inserted= */ deleted, /* deleted= */ inserted, moved);
   }
 }

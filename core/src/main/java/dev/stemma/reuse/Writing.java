@@ -149,7 +149,7 @@ final class Writing {
           });
       lines.finish();
     }
-    return all - formulaic.cardinality();
+    return (long) all - formulaic.cardinality();
   }
 
   private void writePassages(
