@@ -23,6 +23,12 @@ final class Alignment {
   /** What a pair gains by standing right behind another. */
   private static final float TOGETHER = 0.75f;
 
+  /** A cell's best: to pair its words, to do so right behind a pair, else to pass over one. */
+  private static final int PAIR_HERE = 1;
+
+  private static final int PAIR_TOGETHER = 2;
+  private static final int SKIP_REPORT = 4;
+
   private final IndexedText report;
   private final IndexedText source;
   private final int reportFrom;
@@ -69,14 +75,9 @@ final class Alignment {
     }
     ExactMatches runs = new ExactMatches(source.words(), fromSource, toSource, SEED_OF_LONG_TEXTS);
     List<Match> matches = runs.find(report.words(), fromReport, toReport);
-    List<Chain> chains = Chains.of(report, matches);
-    if (chains.isEmpty()) {
-      return;
-    }
-    Chain best = chains.getFirst();
     int report = fromReport;
     int source = fromSource;
-    for (Match link : best.links()) {
+    for (Match link : Chains.best(this.report, matches)) {
       align(report, link.report(), source, link.source());
       for (int i = 0; i < link.length(); i++) {
         pair(link.report() + i, link.source() + i);
@@ -84,7 +85,9 @@ final class Alignment {
       report = link.reportEnd();
       source = link.sourceEnd();
     }
-    align(report, toReport, source, toSource);
+    if (!matches.isEmpty()) {
+      align(report, toReport, source, toSource);
+    }
   }
 
   /** Pairs the equal words at the start, which may be too common to be looked up. */
@@ -113,47 +116,66 @@ final class Alignment {
     counterparts[inReport - reportFrom] = inSource;
   }
 
-  /** Fills the table from the ends, so that reading it forwards pairs the earliest of equals. */
+  /**
+   * Fills the table from the ends, so that reading it forwards pairs the earliest of equals. Of the
+   * values two rows are kept, of each cell what reading it has to know.
+   */
   private void fill(int fromReport, int toReport, int fromSource, int toSource) {
     int rows = toReport - fromReport;
     int columns = toSource - fromSource;
-    float[][] best = new float[rows + 1][columns + 1];
-    float[][] paired = new float[rows + 1][columns + 1];
-    Arrays.fill(paired[rows], Float.NEGATIVE_INFINITY);
+    int[] words = Arrays.copyOfRange(source.words(), fromSource, toSource);
+    byte[] steps = new byte[rows * columns];
+    float[] best = new float[columns + 1];
+    float[] paired = new float[columns + 1];
+    Arrays.fill(paired, Float.NEGATIVE_INFINITY);
     for (int row = rows - 1; row >= 0; row--) {
-      paired[row][columns] = Float.NEGATIVE_INFINITY;
+      int word = report.word(fromReport + row);
+      float value = PAIR + WEIGHT * (float) report.weight(fromReport + row);
+      // What stands in the row below one column to the right.
+      float bestBehind = best[columns];
+      float pairedBehind = paired[columns];
+      float right = 0;
+      int cell = row * columns;
       for (int column = columns - 1; column >= 0; column--) {
-        float skip = Math.max(best[row + 1][column], best[row][column + 1]);
+        float below = best[column];
+        float skip = Math.max(below, right);
+        int step = below >= right ? SKIP_REPORT : 0;
         float pair = Float.NEGATIVE_INFINITY;
-        if (report.word(fromReport + row) == source.word(fromSource + column)) {
-          float value = PAIR + WEIGHT * (float) report.weight(fromReport + row);
-          pair =
-              value + Math.max(best[row + 1][column + 1], paired[row + 1][column + 1] + TOGETHER);
+        if (word == words[column]) {
+          pair = value + Math.max(bestBehind, pairedBehind + TOGETHER);
+          float most = Math.max(skip, pair);
+          step |= (pair >= most ? PAIR_HERE : 0) | (pair + TOGETHER >= most ? PAIR_TOGETHER : 0);
+          skip = most;
         }
-        paired[row][column] = pair;
-        best[row][column] = Math.max(skip, pair);
+        bestBehind = below;
+        pairedBehind = paired[column];
+        best[column] = skip;
+        paired[column] = pair;
+        right = skip;
+        steps[cell + column] = (byte) step;
       }
     }
-    read(best, paired, fromReport, fromSource);
+    read(steps, rows, columns, fromReport, fromSource);
   }
 
-  private void read(float[][] best, float[][] paired, int fromReport, int fromSource) {
+  private void read(byte[] steps, int rows, int columns, int fromReport, int fromSource) {
     int row = 0;
     int column = 0;
-    boolean together = false;
-    while (row < best.length - 1 && column < best[0].length - 1) {
-      float gain = together ? TOGETHER : 0;
-      if (paired[row][column] + gain >= best[row][column]) {
+    int pairing = PAIR_HERE;
+    while (row < rows && column < columns) {
+      int step = steps[row * columns + column];
+      if ((step & pairing) != 0) {
         pair(fromReport + row, fromSource + column);
         row++;
         column++;
-        together = true;
-      } else if (best[row + 1][column] >= best[row][column + 1]) {
-        row++;
-        together = false;
+        pairing = PAIR_TOGETHER;
       } else {
-        column++;
-        together = false;
+        pairing = PAIR_HERE;
+        if ((step & SKIP_REPORT) != 0) {
+          row++;
+        } else {
+          column++;
+        }
       }
     }
   }

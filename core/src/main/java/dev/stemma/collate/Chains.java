@@ -1,6 +1,7 @@
 package dev.stemma.collate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,17 +24,32 @@ final class Chains {
 
   private static final double COST_OF_GAP = 0.04;
   private static final double COST_OF_SHIFT = 0.06;
+  private static final int NONE = -1;
 
   private final IndexedText report;
   private final List<Match> matches;
+  private final int[] inReport;
+  private final int[] inSource;
+  private final int[] lengths;
   private final double[] scores;
   private final int[] predecessors;
 
   private Chains(IndexedText report, List<Match> matches) {
     this.report = report;
     this.matches = matches;
-    scores = new double[matches.size()];
-    predecessors = new int[matches.size()];
+    int count = matches.size();
+    inReport = new int[count];
+    inSource = new int[count];
+    lengths = new int[count];
+    for (int i = 0; i < count; i++) {
+      Match match = matches.get(i);
+      inReport[i] = match.report();
+      inSource[i] = match.source();
+      lengths[i] = match.length();
+    }
+    scores = new double[count];
+    predecessors = new int[count];
+    score();
   }
 
   /**
@@ -42,53 +58,88 @@ final class Chains {
    * @param matches runs by place in the report, then in the source
    */
   static List<Chain> of(IndexedText report, List<Match> matches) {
+    return new Chains(report, matches).collect();
+  }
+
+  /** Returns the runs of the first one of {@link #of} without the others; none of none. */
+  static List<Match> best(IndexedText report, List<Match> matches) {
+    if (matches.isEmpty()) {
+      return List.of();
+    }
     Chains chains = new Chains(report, matches);
-    chains.score();
-    return chains.collect();
+    int best = 0;
+    int equals = 0;
+    for (int i = 0; i < chains.scores.length; i++) {
+      if (chains.scores[i] > chains.scores[best]) {
+        best = i;
+        equals = 0;
+      }
+      equals += chains.scores[i] == chains.scores[best] ? 1 : 0;
+    }
+    // Among equals their places decide, which are known of whole chains.
+    return equals == 1
+        ? trim(chains.links(best, new boolean[matches.size()]))
+        : chains.collect().getFirst().links();
   }
 
   private void score() {
-    List<Integer> open = new ArrayList<>();
-    for (int current = 0; current < matches.size(); current++) {
-      Match match = matches.get(current);
-      open.removeIf(index -> matches.get(index).reportEnd() + WIDEST_GAP < match.report());
-      if (open.size() > MOST_OPEN) {
-        open.subList(0, open.size() - MOST_OPEN).clear();
-      }
-      scores[current] = weight(match);
-      predecessors[current] = -1;
-      for (int index : open) {
-        double score = scores[index] + gain(matches.get(index), match);
-        if (score > scores[current]) {
-          scores[current] = score;
-          predecessors[current] = index;
+    int[] open = new int[16];
+    int count = 0;
+    for (int current = 0; current < scores.length; current++) {
+      count = close(open, count, inReport[current] - WIDEST_GAP);
+      double best = weight(inReport[current], lengths[current]);
+      int predecessor = NONE;
+      for (int i = 0; i < count; i++) {
+        double score = scores[open[i]] + gain(open[i], current);
+        if (score > best) {
+          best = score;
+          predecessor = open[i];
         }
       }
-      open.add(current);
+      scores[current] = best;
+      predecessors[current] = predecessor;
+      if (count == open.length) {
+        open = Arrays.copyOf(open, count * 2);
+      }
+      open[count++] = current;
     }
   }
 
-  /**
-   * Returns what {@code next} adds to a chain that ends with {@code last}; negative if it may not.
-   */
-  private double gain(Match last, Match next) {
-    int overlap =
-        Math.max(0, Math.max(last.reportEnd() - next.report(), last.sourceEnd() - next.source()));
-    if (overlap >= next.length() || next.source() <= last.source()) {
+  /** Drops the matches that end too far before a place, and returns how many are left. */
+  private int close(int[] open, int count, int least) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (inReport[open[i]] + lengths[open[i]] >= least) {
+        open[kept++] = open[i];
+      }
+    }
+    if (kept > MOST_OPEN) {
+      System.arraycopy(open, kept - MOST_OPEN, open, 0, MOST_OPEN);
+      return MOST_OPEN;
+    }
+    return kept;
+  }
+
+  /** Returns what a match adds to a chain that ends with another; negative if it may not. */
+  private double gain(int last, int next) {
+    if (inSource[next] <= inSource[last]) {
       return Double.NEGATIVE_INFINITY;
     }
-    int reportGap = next.report() + overlap - last.reportEnd();
-    int sourceGap = next.source() + overlap - last.sourceEnd();
-    if (reportGap > WIDEST_GAP || sourceGap > WIDEST_GAP) {
+    int reportShift = inReport[next] - inReport[last] - lengths[last];
+    int sourceShift = inSource[next] - inSource[last] - lengths[last];
+    int overlap = Math.max(0, -Math.min(reportShift, sourceShift));
+    int reportGap = reportShift + overlap;
+    int sourceGap = sourceShift + overlap;
+    if (overlap >= lengths[next] || reportGap > WIDEST_GAP || sourceGap > WIDEST_GAP) {
       return Double.NEGATIVE_INFINITY;
     }
-    return weight(next.dropFirst(overlap))
+    return weight(inReport[next] + overlap, lengths[next] - overlap)
         - COST_OF_GAP * Math.max(reportGap, sourceGap)
         - COST_OF_SHIFT * Math.abs(reportGap - sourceGap);
   }
 
-  private double weight(Match match) {
-    return report.weight(match.report(), match.reportEnd()) + 0.1 * match.length();
+  private double weight(int from, int length) {
+    return report.weight(from, from + length) + 0.1 * length;
   }
 
   private List<Chain> collect() {
@@ -104,14 +155,13 @@ final class Chains {
       if (used[end]) {
         continue;
       }
-      List<Match> links = new ArrayList<>();
-      int link = end;
-      while (link >= 0 && !used[link]) {
-        used[link] = true;
-        links.addFirst(matches.get(link));
-        link = predecessors[link];
+      int first = end;
+      List<Match> links = links(end, used);
+      for (int i = 1; i < links.size(); i++) {
+        first = predecessors[first];
       }
-      double shared = link < 0 ? 0 : scores[link];
+      int link = predecessors[first];
+      double shared = link == NONE ? 0 : scores[link];
       chains.add(new Chain(trim(links), scores[end] - shared));
     }
     chains.sort(
@@ -119,6 +169,16 @@ final class Chains {
             .thenComparingInt(Chain::reportFrom)
             .thenComparingInt(Chain::sourceFrom));
     return chains;
+  }
+
+  /** Returns the matches of a chain, by its last one, as far back as they are in no other. */
+  private List<Match> links(int end, boolean[] used) {
+    List<Match> links = new ArrayList<>();
+    for (int link = end; link != NONE && !used[link]; link = predecessors[link]) {
+      used[link] = true;
+      links.add(matches.get(link));
+    }
+    return links.reversed();
   }
 
   /** Cuts overlaps between neighbours, so that each word is matched once. */

@@ -18,6 +18,14 @@ record Change(int reportFrom, int reportTo, int sourceFrom, int sourceTo) {
     return reportFrom == reportTo;
   }
 
+  int reportWords() {
+    return reportTo - reportFrom;
+  }
+
+  int sourceWords() {
+    return sourceTo - sourceFrom;
+  }
+
   /** Returns whether several words stand for several others: no single word was exchanged. */
   boolean isRewording() {
     return !isInsertion()

@@ -1,7 +1,11 @@
 package dev.stemma.collate;
 
+import dev.stemma.text.Languages;
+import dev.stemma.text.Tokenizer;
 import dev.stemma.text.Tokens;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lays texts side by side. Texts to be compared must be indexed by the same collator.
@@ -16,12 +20,28 @@ public final class Collator {
   /** Least length of a run of equal words that a passage is found by. */
   private static final int SEED = 3;
 
+  /** A hundred words tell a language. */
+  private static final int BEGINNING = 600;
+
   private final Vocabulary vocabulary = new Vocabulary();
+  private final Map<String, Weights> weights = new HashMap<>();
+
+  /** Returns a text made ready for comparing, in the language that its beginning tells. */
+  public IndexedText index(String text) {
+    String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
+    return index(Tokenizer.tokenize(text), Languages.of(beginning));
+  }
 
   /** Returns a text made ready for comparing. */
   public IndexedText index(Tokens tokens, String language) {
-    return new IndexedText(
-        tokens, language, vocabulary.number(tokens), Weights.of(tokens, language));
+    int[] words = vocabulary.number(tokens);
+    Weights ofLanguage = weights.computeIfAbsent(language, Weights::new);
+    return new IndexedText(tokens, language, words, ofLanguage.of(tokens, words));
+  }
+
+  /** Returns how many different words were met: what the memory of this grows with. */
+  public int words() {
+    return vocabulary.size();
   }
 
   /**
@@ -63,8 +83,33 @@ public final class Collator {
       IndexedText source,
       int sourceFrom,
       int sourceTo) {
+    return new Edits(report, reportFrom, source, sourceFrom)
+        .of(changes(report, reportFrom, reportTo, source, sourceFrom, sourceTo));
+  }
+
+  /**
+   * Returns how many words of two stretches are equal, and how many each kind of {@link #edits}
+   * has. Costs much less than the edits, which tell what else they change.
+   */
+  public static WordCounts counts(
+      IndexedText report,
+      int reportFrom,
+      int reportTo,
+      IndexedText source,
+      int sourceFrom,
+      int sourceTo) {
+    return new Edits(report, reportFrom, source, sourceFrom)
+        .counts(changes(report, reportFrom, reportTo, source, sourceFrom, sourceTo), reportTo);
+  }
+
+  private static List<Change> changes(
+      IndexedText report,
+      int reportFrom,
+      int reportTo,
+      IndexedText source,
+      int sourceFrom,
+      int sourceTo) {
     int[] alignment = align(report, reportFrom, reportTo, source, sourceFrom, sourceTo);
-    List<Change> changes = Changes.of(reportFrom, reportTo, sourceFrom, sourceTo, alignment);
-    return new Edits(report, reportFrom, source, sourceFrom).of(changes);
+    return Changes.of(reportFrom, reportTo, sourceFrom, sourceTo, alignment);
   }
 }

@@ -34,10 +34,48 @@ final class Edits {
   List<Edit> of(List<Change> changes) {
     List<Change> kept = changes.stream().filter(change -> !sameLetters(change)).toList();
     List<Edit> edits = new ArrayList<>();
-    for (Change change : transpositions.joinDistant(joinBrokenUp(kept))) {
+    for (Change change : joined(kept)) {
       edits.add(edit(change));
     }
     return edits;
+  }
+
+  /**
+   * Counts the words of what {@link #of} lists.
+   *
+   * @param reportTo token behind the last of the report's stretch
+   */
+  WordCounts counts(List<Change> changes, int reportTo) {
+    int equal = reportTo - reportFrom;
+    int substituted = 0;
+    int inserted = 0;
+    int deleted = 0;
+    int moved = 0;
+    List<Change> kept = new ArrayList<>(changes.size());
+    for (Change change : changes) {
+      if (sameLetters(change)) {
+        equal -= Math.max(0, change.reportWords() - change.sourceWords());
+      } else {
+        kept.add(change);
+      }
+    }
+    for (Change change : joined(kept)) {
+      int both = Math.min(change.reportWords(), change.sourceWords());
+      equal -= change.reportWords();
+      inserted += change.reportWords() - both;
+      deleted += change.sourceWords() - both;
+      if (both > 0) {
+        switch (kind(change)) {
+          case TRANSPOSITION -> moved += both;
+          case SUBSTITUTION, INSERTION, DELETION -> substituted += both;
+        }
+      }
+    }
+    return new WordCounts(equal, substituted, inserted, deleted, moved);
+  }
+
+  private List<Change> joined(List<Change> kept) {
+    return transpositions.joinDistant(joinBrokenUp(kept));
   }
 
   private Edit edit(Change change) {
@@ -79,8 +117,17 @@ final class Edits {
   private boolean sameLetters(Change change) {
     return !change.isInsertion()
         && !change.isDeletion()
+        && mayBeSame(
+            report.tokens().form(change.reportFrom()), source.tokens().form(change.sourceFrom()))
         && joined(report.tokens(), change.reportFrom(), change.reportTo())
             .equals(joined(source.tokens(), change.sourceFrom(), change.sourceTo()));
+  }
+
+  /** Most changes are told by their first letters; of numbers these may be typography. */
+  private static boolean mayBeSame(String one, String other) {
+    return one.charAt(0) == other.charAt(0)
+        || !Character.isLetter(one.charAt(0))
+        || !Character.isLetter(other.charAt(0));
   }
 
   private static String joined(Tokens tokens, int from, int to) {

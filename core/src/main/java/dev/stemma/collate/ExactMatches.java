@@ -61,7 +61,17 @@ final class ExactMatches {
       }
       previousWasCommon = common;
     }
-    return matches.stream().distinct().sorted(BY_PLACE).toList();
+    return inOrder(matches) ? matches : matches.stream().distinct().sorted(BY_PLACE).toList();
+  }
+
+  /** Mostly they are: only behind a common seed a run may be found late, or twice. */
+  private static boolean inOrder(List<Match> matches) {
+    for (int i = 1; i < matches.size(); i++) {
+      if (BY_PLACE.compare(matches.get(i - 1), matches.get(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Match extend(int[] report, int at, int reportFrom, int reportTo, int place) {

@@ -37,13 +37,16 @@ final class StockPhrases {
         language, key -> new StockPhrases(WordLists.lines("stock-phrases.txt", key)));
   }
 
-  /** Sets the weights of all words in stock phrases to 0. */
-  void silence(Tokens tokens, double[] weights) {
-    for (int at = 0; at < tokens.size(); at++) {
-      for (List<String> phrase : phrasesByFirstWord.getOrDefault(tokens.form(at), List.of())) {
-        if (standsAt(phrase, tokens, at)) {
-          Arrays.fill(weights, at, at + phrase.size(), 0);
-        }
+  /** Returns whether a word, folded, is the first one of a phrase. */
+  boolean begin(String form) {
+    return phrasesByFirstWord.containsKey(form);
+  }
+
+  /** Sets the weights of all words in stock phrases that begin with a word to 0. */
+  void silence(Tokens tokens, int at, double[] weights) {
+    for (List<String> phrase : phrasesByFirstWord.getOrDefault(tokens.form(at), List.of())) {
+      if (standsAt(phrase, tokens, at)) {
+        Arrays.fill(weights, at, at + phrase.size(), 0);
       }
     }
   }

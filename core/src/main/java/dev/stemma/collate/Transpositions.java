@@ -27,14 +27,54 @@ final class Transpositions {
    * other puts in. Function words may come and go with the move.
    */
   boolean isMove(Change first, Change second) {
-    return sameContent(
-        IntStream.concat(contentInReport(first), contentInReport(second)),
-        IntStream.concat(contentInSource(first), contentInSource(second)));
+    return sameContent(first, second);
   }
 
   /** Returns whether a change only puts the same words in another order. */
   boolean isMove(Change change) {
-    return sameContent(contentInReport(change), contentInSource(change));
+    return sameContent(change);
+  }
+
+  private boolean sameContent(Change... changes) {
+    int inReport = 0;
+    int inSource = 0;
+    for (Change change : changes) {
+      inReport += contentWords(report, change.reportFrom(), change.reportTo());
+      inSource += contentWords(source, change.sourceFrom(), change.sourceTo());
+    }
+    if (inReport == 0 || inReport != inSource) {
+      return false;
+    }
+    int[] ofReport = new int[inReport];
+    int[] ofSource = new int[inSource];
+    inReport = 0;
+    inSource = 0;
+    for (Change change : changes) {
+      inReport = content(report, change.reportFrom(), change.reportTo(), ofReport, inReport);
+      inSource = content(source, change.sourceFrom(), change.sourceTo(), ofSource, inSource);
+    }
+    Arrays.sort(ofReport);
+    Arrays.sort(ofSource);
+    return Arrays.equals(ofReport, ofSource);
+  }
+
+  private static int contentWords(IndexedText text, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += text.weight(i) > 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Adds the content words to some, and returns how many there are then. */
+  private static int content(IndexedText text, int from, int to, int[] words, int count) {
+    int size = count;
+    for (int i = from; i < to; i++) {
+      if (text.weight(i) > 0) {
+        words[size++] = text.word(i);
+      }
+    }
+    return size;
   }
 
   /** Joins a deletion and an insertion of the same words, wherever they stand, to one change. */
@@ -45,6 +85,9 @@ final class Transpositions {
         List<Integer> words = words(source, change.sourceFrom(), change.sourceTo());
         deletions.computeIfAbsent(words, key -> new ArrayDeque<>()).add(change);
       }
+    }
+    if (deletions.isEmpty()) {
+      return changes;
     }
     Set<Change> moved = new HashSet<>();
     List<Change> joined = new ArrayList<>();
@@ -73,24 +116,5 @@ final class Transpositions {
 
   private static List<Integer> words(IndexedText text, int from, int to) {
     return IntStream.range(from, to).mapToObj(text::word).toList();
-  }
-
-  private static boolean sameContent(IntStream inReport, IntStream inSource) {
-    int[] words = inReport.sorted().toArray();
-    return words.length > 0 && Arrays.equals(words, inSource.sorted().toArray());
-  }
-
-  private IntStream contentInReport(Change change) {
-    return content(report, change.reportFrom(), change.reportTo());
-  }
-
-  private IntStream contentInSource(Change change) {
-    return content(source, change.sourceFrom(), change.sourceTo());
-  }
-
-  private static IntStream content(IndexedText text, int from, int to) {
-    return IntStream.range(from, to)
-        .filter(index -> text.weight(index) > 0)
-        .map(index -> text.word(index));
   }
 }

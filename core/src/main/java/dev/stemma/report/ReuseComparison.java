@@ -3,7 +3,6 @@ package dev.stemma.report;
 import dev.stemma.collate.Collator;
 import dev.stemma.collate.Edit;
 import dev.stemma.collate.IndexedText;
-import dev.stemma.text.Tokenizer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,7 +18,7 @@ final class ReuseComparison {
 
   ReuseComparison(String earlier) {
     this.earlier = earlier;
-    source = index(earlier.length() <= LONGEST ? earlier : "");
+    source = collator.index(earlier.length() <= LONGEST ? earlier : "");
   }
 
   /**
@@ -38,15 +37,11 @@ final class ReuseComparison {
     if (text.equals(earlier)) {
       return new Result(1, List.of());
     }
-    IndexedText report = index(text);
+    IndexedText report = collator.index(text);
     int[] paired = Collator.align(report, 0, report.size(), source, 0, source.size());
     long pairs = Arrays.stream(paired).filter(counterpart -> counterpart >= 0).count();
     return new Result(
         2.0 * pairs / Math.max(1, report.size() + source.size()),
         Collator.edits(report, 0, report.size(), source, 0, source.size()));
-  }
-
-  private IndexedText index(String text) {
-    return collator.index(Tokenizer.tokenize(text), dev.stemma.text.Languages.of(text));
   }
 }

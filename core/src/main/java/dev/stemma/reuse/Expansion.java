@@ -87,15 +87,7 @@ final class Expansion {
     int bAt = inOrder ? yAt : xAt;
     pairs.add(
         new SharedPair(
-            a,
-            aAt + r.from(),
-            aAt + r.to(),
-            b,
-            bAt + r.otherFrom(),
-            bAt + r.otherTo(),
-            r.score(),
-            new SharedPair.Edits(
-                r.equal(), r.substituted(), r.onlyOther(), r.onlyOne(), r.moved())));
+            a, aAt + r.from(), aAt + r.to(), b, bAt + r.otherFrom(), bAt + r.otherTo(), r.score()));
     return true;
   }
 
@@ -119,8 +111,7 @@ final class Expansion {
   void inOrder(SharedPairSort.Sink sink) throws IOException {
     for (List<Integer> same : copies.values()) {
       int length = store.length(same.getFirst());
-      String text = store.text(same.getFirst());
-      PairRecord whole = wholeText(text, length);
+      PairRecord whole = new PairRecord(0, 0, length, 0, 0, length, 1000);
       boolean few = same.size() <= FEW_COPIES;
       for (int i = 0; i < same.size(); i++) {
         for (int j = i + 1; j < same.size(); j++) {
@@ -132,15 +123,6 @@ final class Expansion {
       }
     }
     acrossBorders(sink);
-  }
-
-  private static PairRecord wholeText(String text, int length) {
-    FoldedText folded = new TextFolder().fold(text);
-    int words = 0;
-    for (int i = 0; i < folded.size(); i++) {
-      words += folded.isWordStart(i) ? 1 : 0;
-    }
-    return new PairRecord(0, 0, length, 0, 0, length, 1000, words, 0, 0, 0, 0);
   }
 
   private void acrossBorders(SharedPairSort.Sink sink) throws IOException {

@@ -16,14 +16,12 @@ final class FoldedText {
   private final int size;
   private final char[] symbols;
   private final int[] starts;
-  private final boolean[] wordStarts;
 
-  FoldedText(String text, int size, char[] symbols, int[] starts, boolean[] wordStarts) {
+  FoldedText(String text, int size, char[] symbols, int[] starts) {
     this.text = text;
     this.size = size;
     this.symbols = symbols;
     this.starts = starts;
-    this.wordStarts = wordStarts;
   }
 
   /** Returns the text as given. */
@@ -59,11 +57,6 @@ final class FoldedText {
   /** Returns the UTF-16 offset behind symbol {@code index}. */
   int end(int index) {
     return starts[index] + Character.charCount(text.codePointAt(starts[index]));
-  }
-
-  /** Returns whether a word begins with symbol {@code index}. */
-  boolean isWordStart(int index) {
-    return wordStarts[index];
   }
 
   /** Returns the first symbol at or behind a UTF-16 offset; {@link #size()} if there is none. */

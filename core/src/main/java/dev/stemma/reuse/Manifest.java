@@ -18,8 +18,8 @@ import java.util.zip.CRC32C;
  */
 final class Manifest {
 
-  static final String FORMAT = "stemma-reuse-index/2";
-  static final String ALGORITHM = "reuse/2";
+  static final String FORMAT = "stemma-reuse-index/3";
+  static final String ALGORITHM = "reuse/3";
   private static final String NAME = "manifest";
   private static final String CHECKSUM = "checksum=";
 

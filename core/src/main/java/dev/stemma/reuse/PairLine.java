@@ -1,5 +1,6 @@
 package dev.stemma.reuse;
 
+import dev.stemma.collate.WordCounts;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,20 +19,20 @@ final class PairLine {
     this.points = points;
   }
 
-  void write(SharedPair pair, int cluster, ReuseDirection directions, JsonGenerator json)
+  void write(
+      SharedPair pair, WordCounts words, int cluster, ReuseDirection directions, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     span("a", pair.a(), pair.aStart(), pair.aEnd(), json);
     span("b", pair.b(), pair.bStart(), pair.bEnd(), json);
     json.writeName("score");
     json.writeRawValue(thousandths(pair.score()));
-    SharedPair.Edits edits = pair.edits();
     json.writeObjectPropertyStart("edits");
-    json.writeNumberProperty("equal", edits.equal());
-    json.writeNumberProperty("substituted", edits.substituted());
-    json.writeNumberProperty("inserted", edits.inserted());
-    json.writeNumberProperty("deleted", edits.deleted());
-    json.writeNumberProperty("moved", edits.moved());
+    json.writeNumberProperty("equal", words.equal());
+    json.writeNumberProperty("substituted", words.substituted());
+    json.writeNumberProperty("inserted", words.inserted());
+    json.writeNumberProperty("deleted", words.deleted());
+    json.writeNumberProperty("moved", words.moved());
     json.writeEndObject();
     OptionalInt lag = witnesses.lag(pair.a(), pair.b());
     if (lag.isPresent()) {

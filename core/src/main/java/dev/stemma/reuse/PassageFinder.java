@@ -88,7 +88,7 @@ final class PassageFinder {
     if (score >= LEAST_SCORE
         && equal * score * score >= leastEvidence
         && equal * varied(group, left) * score * score >= leastEvidence) {
-      found.add(passage.with(RunWords.count(group, runs, passage, left, right)));
+      found.add(passage);
     }
   }
 

@@ -15,20 +15,16 @@ final class PassageLikeness {
   /** The longer passage may be so many times as long. */
   private static final double LENGTHS = 2.5;
 
-  private final Store store;
-  private final int[] firstUnits;
+  private final ArticleTexts texts;
   private final PassageNodes nodes;
   private final TextFolder folder = new TextFolder();
   private LongMap leader = new LongMap(0);
   private int leaderGrams;
   private int leaderLength;
-  private int lastUnit = -1;
-  private String lastText = "";
 
-  PassageLikeness(Store store, PassageNodes nodes) {
-    this.store = store;
+  PassageLikeness(ArticleTexts texts, PassageNodes nodes) {
+    this.texts = texts;
     this.nodes = nodes;
-    firstUnits = store.firstUnitOfArticles();
   }
 
   /** Takes a passage that others are held against. */
@@ -76,26 +72,7 @@ final class PassageLikeness {
     return text(nodes.article(node), nodes.start(node), nodes.end(node));
   }
 
-  /** Passages of one article are asked for one after the other, mostly. */
-  private String unitText(int unit) throws IOException {
-    if (unit != lastUnit) {
-      lastText = store.text(unit);
-      lastUnit = unit;
-    }
-    return lastText;
-  }
-
   String text(int article, int start, int end) throws IOException {
-    int unit = firstUnits[article];
-    StringBuilder text = new StringBuilder();
-    while (unit < store.units() && store.articleOf(unit) == article && store.offset(unit) < end) {
-      int offset = store.offset(unit);
-      if (offset + store.length(unit) > start) {
-        String part = unitText(unit);
-        text.append(part, Math.max(0, start - offset), Math.min(part.length(), end - offset));
-      }
-      unit++;
-    }
-    return text.toString();
+    return texts.text(article, start, end);
   }
 }

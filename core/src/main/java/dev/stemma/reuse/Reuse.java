@@ -222,7 +222,7 @@ public final class Reuse {
       }
       case WRITE -> {
         try (Store store = new Store(manifest)) {
-          new Writing(out, manifest, store, options, progress).write();
+          new Writing(out, manifest, store, options, workers, progress).write();
         }
         manifest.stage = Manifest.Stage.DONE;
       }

@@ -4,20 +4,7 @@ package dev.stemma.reuse;
  * A passage that two articles share. {@code a} is the one whose id comes first; offsets are UTF-16
  * units of the articles' texts.
  */
-record SharedPair(
-    int a, int aStart, int aEnd, int b, int bStart, int bEnd, int score, Edits edits) {
-
-  /** Words: see {@link PairRecord}; {@code inserted} are those that only {@code b} has. */
-  record Edits(int equal, int substituted, int inserted, int deleted, int moved) {
-    Edits plus(Edits other) {
-      return new Edits(
-          equal + other.equal,
-          substituted + other.substituted,
-          inserted + other.inserted,
-          deleted + other.deleted,
-          moved + other.moved);
-    }
-  }
+record SharedPair(int a, int aStart, int aEnd, int b, int bStart, int bEnd, int score) {
 
   /** Makes one of a record whose two numbers are those of articles. */
   static SharedPair of(PairRecord record) {
@@ -28,30 +15,12 @@ record SharedPair(
         record.other(),
         record.otherFrom(),
         record.otherTo(),
-        record.score(),
-        new Edits(
-            record.equal(),
-            record.substituted(),
-            record.onlyOther(),
-            record.onlyOne(),
-            record.moved()));
+        record.score());
   }
 
   /** Returns what {@link #of} makes this of. */
   PairRecord record() {
-    return new PairRecord(
-        a,
-        aStart,
-        aEnd,
-        b,
-        bStart,
-        bEnd,
-        score,
-        edits.equal,
-        edits.substituted,
-        edits.inserted,
-        edits.deleted,
-        edits.moved);
+    return new PairRecord(a, aStart, aEnd, b, bStart, bEnd, score);
   }
 
   /** Returns this passage and one that goes on behind it as one. */
@@ -60,13 +29,6 @@ record SharedPair(
     int nextLength = next.aEnd - next.aStart;
     long both = ((long) score * length + (long) next.score * nextLength) / (length + nextLength);
     return new SharedPair(
-        a,
-        aStart,
-        Math.max(aEnd, next.aEnd),
-        b,
-        bStart,
-        Math.max(bEnd, next.bEnd),
-        (int) both,
-        edits.plus(next.edits));
+        a, aStart, Math.max(aEnd, next.aEnd), b, bStart, Math.max(bEnd, next.bEnd), (int) both);
   }
 }

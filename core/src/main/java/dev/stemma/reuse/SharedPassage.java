@@ -5,26 +5,9 @@ package dev.stemma.reuse;
  *
  * @param equalLeft symbols of the left stretch that the right one has too
  * @param equalRight the same the other way round
- * @param words what became of the words
  */
 record SharedPassage(
-    int leftFrom,
-    int leftTo,
-    int rightFrom,
-    int rightTo,
-    int equalLeft,
-    int equalRight,
-    WordCounts words) {
-
-  SharedPassage(
-      int leftFrom, int leftTo, int rightFrom, int rightTo, int equalLeft, int equalRight) {
-    this(
-        leftFrom, leftTo, rightFrom, rightTo, equalLeft, equalRight, new WordCounts(0, 0, 0, 0, 0));
-  }
-
-  SharedPassage with(WordCounts counted) {
-    return new SharedPassage(leftFrom, leftTo, rightFrom, rightTo, equalLeft, equalRight, counted);
-  }
+    int leftFrom, int leftTo, int rightFrom, int rightTo, int equalLeft, int equalRight) {
 
   /**
    * Returns how much the passage speaks for reuse: equal symbols times the square of their share.

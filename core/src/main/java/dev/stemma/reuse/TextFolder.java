@@ -24,24 +24,19 @@ final class TextFolder {
     int length = text.length();
     char[] symbols = new char[length + 16];
     int[] starts = new int[length + 16];
-    boolean[] wordStarts = new boolean[length + 16];
     int size = 0;
-    boolean parted = true;
     for (int i = 0; i < length; i++) {
       char unit = text.charAt(i);
       if (unit < 0x80) {
         if (size == symbols.length) {
           symbols = Arrays.copyOf(symbols, size * 2);
           starts = Arrays.copyOf(starts, size * 2);
-          wordStarts = Arrays.copyOf(wordStarts, size * 2);
         }
         // Without a branch: every sixth character is none of the symbols, nobody knows which.
         char symbol = ASCII[unit];
         symbols[size] = symbol;
         starts[size] = i;
-        wordStarts[size] = parted;
         size += -symbol >>> 31;
-        parted = symbol == 0 && (parted || unit != '\'');
         continue;
       }
       int codePoint = text.codePointAt(i);
@@ -50,24 +45,16 @@ final class TextFolder {
         int capacity = symbols.length * 2 + folded.length;
         symbols = Arrays.copyOf(symbols, capacity);
         starts = Arrays.copyOf(starts, capacity);
-        wordStarts = Arrays.copyOf(wordStarts, capacity);
       }
-      boolean alone = folded.length > 1 && folded[1] >= PADDING && folded[1] < PADDING + 0x1000;
       for (int j = 0; j < folded.length; j++) {
         symbols[size] = folded[j];
-        starts[size] = i;
-        wordStarts[size++] = j == 0 && (parted || alone);
-      }
-      if (folded.length > 0) {
-        parted = alone;
-      } else {
-        parted |= parts(codePoint);
+        starts[size++] = i;
       }
       if (codePoint > Character.MAX_VALUE) {
         i++;
       }
     }
-    return new FoldedText(text, size, symbols, starts, wordStarts);
+    return new FoldedText(text, size, symbols, starts);
   }
 
   private static char[] ascii() {
@@ -76,14 +63,6 @@ final class TextFolder {
       symbols[unit] = Character.isLetterOrDigit(unit) ? Character.toLowerCase(unit) : 0;
     }
     return symbols;
-  }
-
-  /** An apostrophe, a mark or a soft hyphen does not end a word. */
-  private static boolean parts(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> false;
-      default -> codePoint != 0x2019 && codePoint != 0x02BC;
-    };
   }
 
   private char[] folded(int codePoint) {

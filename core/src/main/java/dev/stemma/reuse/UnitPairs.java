@@ -59,7 +59,6 @@ final class UnitPairs {
 
   private static PairRecord record(
       SharedPassage passage, int left, FoldedText leftText, int right, FoldedText rightText) {
-    WordCounts words = passage.words();
     return new PairRecord(
         left,
         leftText.start(passage.leftFrom()),
@@ -67,11 +66,6 @@ final class UnitPairs {
         right,
         rightText.start(passage.rightFrom()),
         rightText.end(passage.rightTo() - 1),
-        (int) Math.round(passage.score() * 1000),
-        words.equal(),
-        words.substituted(),
-        words.onlyRight(),
-        words.onlyLeft(),
-        words.moved());
+        (int) Math.round(passage.score() * 1000));
   }
 }

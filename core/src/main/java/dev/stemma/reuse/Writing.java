@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -18,15 +19,23 @@ final class Writing {
   private final Store store;
   private final ReuseOptions options;
   private final ReuseProgress progress;
+  private final ExecutorService workers;
   private final Witnesses witnesses;
 
-  Writing(Path out, Manifest manifest, Store store, ReuseOptions options, ReuseProgress progress)
+  Writing(
+      Path out,
+      Manifest manifest,
+      Store store,
+      ReuseOptions options,
+      ExecutorService workers,
+      ReuseProgress progress)
       throws IOException {
     this.out = out;
     this.manifest = manifest;
     this.store = store;
     this.options = options;
     this.progress = progress;
+    this.workers = workers;
     witnesses = new Witnesses(store);
   }
 
@@ -43,7 +52,8 @@ final class Writing {
 
   private void write(SharedPairs pairs) throws IOException {
     PassageNodes nodes = new PassageNodes(pairs, store.articles());
-    PassageLikeness texts = new PassageLikeness(store, nodes);
+    ArticleTexts whole = new ArticleTexts(store);
+    PassageLikeness texts = new PassageLikeness(whole, nodes);
     PairLine records = new PairLine(witnesses, new PointOffsets(article -> whole(article, texts)));
     Clusters all = new Clusters(pairs.size(), nodes, witnesses, texts);
     Formulas formulas = Formulas.find(pairs, nodes, all, store, witnesses, texts);
@@ -63,7 +73,16 @@ final class Writing {
     }
     int[] pairsInside = new int[kept.size() + 1];
     long written =
-        writePairs(pairs, formulas.pairs(), nodes, clusters, numbers, pairsInside, texts, records);
+        writePairs(
+            new CountedPairs(pairs, whole, witnesses, options, workers),
+            formulas.pairs(),
+            pairs.size(),
+            nodes,
+            clusters,
+            numbers,
+            pairsInside,
+            texts,
+            records);
     writePassages(kept, nodes, texts, records);
     writeClusters(kept, nodes, pairsInside, records);
     writeFormulas(formulas.clusters(), nodes, texts, records);
@@ -104,8 +123,9 @@ final class Writing {
   }
 
   private long writePairs(
-      SharedPairs pairs,
+      CountedPairs pairs,
       BitSet formulaic,
+      int all,
       PassageNodes nodes,
       Clusters clusters,
       int[] numbers,
@@ -114,25 +134,22 @@ final class Writing {
       PairLine records)
       throws IOException {
     ReuseDirection directions = new ReuseDirection(store, witnesses, texts);
-    long written = 0;
     try (JsonLines lines = new JsonLines(out.resolve("pairs.jsonl"))) {
-      for (int i = 0; i < pairs.size(); i++) {
-        if (formulaic.get(i)) {
-          continue;
-        }
-        int ofA = clusters.of(nodes.ofA(i));
-        int cluster = ofA >= 0 && ofA == clusters.of(nodes.ofB(i)) ? numbers[ofA] : 0;
-        pairsInside[cluster]++;
-        written++;
-        records.write(pairs.get(i), cluster, directions, lines.json());
-        lines.endLine();
-        if ((i & 0x3FFF) == 0) {
-          progress.at("writing", i, pairs.size());
-        }
-      }
+      pairs.inOrder(
+          formulaic,
+          (i, pair, words) -> {
+            int ofA = clusters.of(nodes.ofA(i));
+            int cluster = ofA >= 0 && ofA == clusters.of(nodes.ofB(i)) ? numbers[ofA] : 0;
+            pairsInside[cluster]++;
+            records.write(pair, words, cluster, directions, lines.json());
+            lines.endLine();
+            if ((i & 0x3FFF) == 0) {
+              progress.at("writing", i, all);
+            }
+          });
       lines.finish();
     }
-    return written;
+    return (long) all - formulaic.cardinality();
   }
 
   private void writePassages(

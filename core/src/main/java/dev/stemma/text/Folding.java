@@ -71,7 +71,8 @@ public final class Folding {
     return unit == '\u0640' || unit == '\u0670' || (unit >= '\u064B' && unit <= '\u0652');
   }
 
-  private static char plain(char unit) {
+  /** Returns what a unit folds to by itself, whatever stands beside it; 0 where that is not so. */
+  static char plain(char unit) {
     if (unit < PLAIN) {
       return FOLDED[unit];
     }

@@ -22,8 +22,23 @@ public final class Tokenizer {
   /** Returns the words that lie in one span of a text; their offsets point into the whole text. */
   public static Tokens tokenize(String text, Span within) {
     TokensBuilder tokens = new TokensBuilder(text, within.length() / 5 + 8);
-    RuleBasedBreakIterator words =
-        (RuleBasedBreakIterator) BreakIterator.getWordInstance(ULocale.ROOT);
+    int at = PlainWords.add(text, within.start(), within.end(), tokens);
+    if (at < within.end()) {
+      RuleBasedBreakIterator words =
+          (RuleBasedBreakIterator) BreakIterator.getWordInstance(ULocale.ROOT);
+      while (at < within.end()) {
+        int end = PlainWords.behindOdd(text, at, within.end());
+        // With the blank before: a mark may follow it.
+        add(tokens, text, new Span(Math.max(within.start(), at - 1), end), words);
+        int next = Math.min(within.end(), end + 1);
+        at = PlainWords.add(text, next, within.end(), tokens);
+      }
+    }
+    return tokens.build();
+  }
+
+  private static void add(
+      TokensBuilder tokens, String text, Span within, RuleBasedBreakIterator words) {
     words.setText(within.of(text));
     int start = words.first();
     for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
@@ -31,7 +46,6 @@ public final class Tokenizer {
         add(tokens, text, within.start() + start, within.start() + end);
       }
     }
-    return tokens.build();
   }
 
   private static void add(TokensBuilder tokens, String text, int start, int end) {

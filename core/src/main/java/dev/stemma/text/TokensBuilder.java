@@ -9,6 +9,7 @@ final class TokensBuilder {
   private int[] starts;
   private int[] ends;
   private String[] forms;
+  private final LateForms known = LateForms.ofThread();
   private int size;
 
   TokensBuilder(String text, int capacity) {
@@ -20,7 +21,7 @@ final class TokensBuilder {
 
   /** Adds the word between two UTF-16 offsets, unless folding leaves nothing of it. */
   void add(int start, int end) {
-    String form = Folding.fold(text.substring(start, end));
+    String form = known.fold(text, start, end);
     if (form.isEmpty()) {
       return;
     }

@@ -180,8 +180,7 @@ class SortingOnDiskTest {
     Random random = new Random(17);
     List<SharedPair> expected = new ArrayList<>();
     for (int i = 0; i < 5_000; i++) {
-      SharedPair.Edits edits = new SharedPair.Edits(i, 2, 3, 4, 5);
-      SharedPair pair = new SharedPair(random.nextInt(50), i, i + 9, 1, 2, 3, 1000, edits);
+      SharedPair pair = new SharedPair(random.nextInt(50), i, i + 9, 1, 2, 3, 1000);
       expected.add(pair);
       sort.add(pair);
     }
