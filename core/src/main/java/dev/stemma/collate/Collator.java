@@ -20,8 +20,8 @@ public final class Collator {
   /** Least length of a run of equal words that a passage is found by. */
   private static final int SEED = 3;
 
-  /** A hundred words tell a language. */
-  private static final int BEGINNING = 600;
+  /** Fifty words tell a language. */
+  private static final int BEGINNING = 300;
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final Map<String, Weights> weights = new HashMap<>();

@@ -33,6 +33,11 @@ public final class PassimView {
 
   /** Writes the passages, a line each, cluster by cluster. */
   public static void passages(ReuseOutput output, Writer out) throws IOException {
+    output.passages(passages(sizes(output), out));
+  }
+
+  /** Returns the sizes of the clusters, by number. */
+  static int[] sizes(ReuseOutput output) throws IOException {
     int[][] sizes = {new int[Math.toIntExact(output.counts().clusters()) + 1]};
     output.clusters(cluster -> {
       if (cluster.number() >= sizes[0].length) {
@@ -40,17 +45,27 @@ public final class PassimView {
       }
       sizes[0][cluster.number()] = cluster.size();
     });
-    output.passages(passage -> {
-      if (passage.cluster() >= sizes[0].length) {
+    return sizes[0];
+  }
+
+  /** Returns what writes a line of each passage. */
+  static ReuseOutput.Sink<ReusePassage> passages(int[] sizes, Writer out) {
+    return passage -> {
+      if (passage.cluster() >= sizes.length) {
         throw new IOException("passages.jsonl names a cluster that clusters.jsonl lacks");
       }
-      line(out, json -> passage(json, passage, sizes[0][passage.cluster()]));
-    });
+      line(out, json -> passage(json, passage, sizes[passage.cluster()]));
+    };
   }
 
   /** Writes the pairs, a line each. */
   public static void pairs(ReuseOutput output, Writer out) throws IOException {
-    output.pairs(pair -> line(out, json -> pair(json, pair)));
+    output.pairs(pairs(out));
+  }
+
+  /** Returns what writes a line of each pair. */
+  static ReuseOutput.Sink<ReusePair> pairs(Writer out) {
+    return pair -> line(out, json -> pair(json, pair));
   }
 
   private interface Fields {

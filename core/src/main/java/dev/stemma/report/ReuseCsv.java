@@ -26,13 +26,18 @@ public final class ReuseCsv {
 
   /** Writes the pairs, a row each. */
   public static void pairs(ReuseOutput output, Appendable out) throws IOException {
+    output.pairs(pairs(out));
+  }
+
+  /** Writes the header of the pairs, and returns what writes a row of each. */
+  static ReuseOutput.Sink<ReusePair> pairs(Appendable out) throws IOException {
     ReuseCsv csv = new ReuseCsv(out);
     csv.header(
         SIDE.formatted("a")
             + ","
             + SIDE.formatted("b")
             + ",score,equal,substituted,inserted,deleted,moved,lag,direction,evidence,cluster");
-    output.pairs(pair -> {
+    return pair -> {
       csv.place(pair.a());
       csv.place(pair.b());
       csv.plain(Double.toString(pair.score()));
@@ -42,20 +47,25 @@ public final class ReuseCsv {
       csv.text(String.join(" ", pair.evidence()));
       csv.number(pair.cluster());
       csv.end();
-    });
+    };
   }
 
   /** Writes the passages, a row each. */
   public static void passages(ReuseOutput output, Appendable out) throws IOException {
+    output.passages(passages(out));
+  }
+
+  /** Writes the header of the passages, and returns what writes a row of each. */
+  static ReuseOutput.Sink<ReusePassage> passages(Appendable out) throws IOException {
     ReuseCsv csv = new ReuseCsv(out);
     csv.header("cluster,article,series,date,start,end,title,text");
-    output.passages(passage -> {
+    return passage -> {
       csv.number(passage.cluster());
       csv.place(passage.place());
       csv.text(passage.title());
       csv.text(passage.text());
       csv.end();
-    });
+    };
   }
 
   /** Writes the clusters, a row each. */

@@ -31,13 +31,33 @@ public final class ReuseViews {
     ReuseOutput output = ReuseOutput.open(folder);
     file(folder.resolve("reuse.html"), out -> ReusePage.write(output, out));
     Path csv = folder.resolve("csv");
-    file(csv.resolve("pairs.csv"), out -> ReuseCsv.pairs(output, out));
-    file(csv.resolve("passages.csv"), out -> ReuseCsv.passages(output, out));
     file(csv.resolve("clusters.csv"), out -> ReuseCsv.clusters(output, out));
     // Spark's way of naming: notebooks read out.json/*.json.
     Path passim = folder.resolve("passim");
-    file(passim.resolve("out.json/part-00000.json"), out -> PassimView.passages(output, out));
-    file(passim.resolve("align.json/part-00000.json"), out -> PassimView.pairs(output, out));
+    // To read the lines costs more than to write them: once for both views.
+    file(
+        csv.resolve("passages.csv"),
+        table ->
+            file(
+                passim.resolve("out.json/part-00000.json"),
+                lines ->
+                    output.passages(
+                        both(
+                            ReuseCsv.passages(table),
+                            PassimView.passages(PassimView.sizes(output), lines)))));
+    file(
+        csv.resolve("pairs.csv"),
+        table ->
+            file(
+                passim.resolve("align.json/part-00000.json"),
+                lines -> output.pairs(both(ReuseCsv.pairs(table), PassimView.pairs(lines)))));
+  }
+
+  private static <T> ReuseOutput.Sink<T> both(ReuseOutput.Sink<T> one, ReuseOutput.Sink<T> other) {
+    return line -> {
+      one.accept(line);
+      other.accept(line);
+    };
   }
 
   private static void file(Path file, View view) throws IOException {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,34 @@ class OneCollationTest {
     Files.writeString(in, line("a", "2031-05-02", later) + line("z", "2031-05-01", earlier));
     // Only a has the word.
     assertThat(run(in).edits()).isEqualTo(new ReusePair.Edits(19, 0, 0, 1, 0));
+  }
+
+  /** Far longer than what is laid side by side at once. */
+  @Test
+  void longPassagesAreCountedInStretchesAsInOne() throws IOException {
+    StringBuilder earlier = new StringBuilder();
+    StringBuilder later = new StringBuilder();
+    int words = 24_000;
+    Random random = new Random(7);
+    for (int i = 0; i < words; i++) {
+      String word = word(random);
+      earlier.append(word).append(' ');
+      later.append(i % 1_000 == 500 ? "zz" + word : word).append(' ');
+      later.append(i % 3_000 == 100 ? "yy" + word + " " : "");
+    }
+    assertThat(earlier.length()).isGreaterThan(150_000);
+
+    assertThat(pair(earlier.toString().strip(), later.toString().strip()).edits())
+        .isEqualTo(new ReusePair.Edits(words - 24, 24, 8, 0, 0));
+  }
+
+  private static String word(Random random) {
+    StringBuilder word = new StringBuilder();
+    for (int left = 2 + random.nextInt(3); left > 0; left--) {
+      word.append("bdfgklmnprstvz".charAt(random.nextInt(14)));
+      word.append("aeiou".charAt(random.nextInt(5)));
+    }
+    return word.toString();
   }
 
   private ReusePair pair(String earlier, String later) throws IOException {
