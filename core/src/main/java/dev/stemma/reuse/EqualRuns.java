@@ -85,19 +85,14 @@ final class EqualRuns {
       int places = 0;
       for (int i = leftPlaces[k]; i >= 0 && places < MOST_PLACES; i = table.next(i)) {
         places++;
-        if (a[i] != b[j] || a[i + 3] != b[j + 3] || a[i + 5] != b[j + 5]) {
-          continue;
-        }
         int diagonal = i - j + sizeB;
-        if (reached[diagonal] > j) {
+        if (reached[diagonal] > j || !isGram(a, i, b, j)) {
           continue;
         }
         int length = alike(a, i, sizeA, b, j, sizeB);
-        if (length >= GramTable.GRAM) {
-          add(i, j, length);
-          reached[diagonal] = j + length;
-          longest = Math.max(longest, length);
-        }
+        add(i, j, length);
+        reached[diagonal] = j + length;
+        longest = Math.max(longest, length);
       }
       if (longest >= LONG) {
         // What else stands in a long run of equal symbols are repetitions of parts of it.
@@ -130,11 +125,20 @@ final class EqualRuns {
     }
   }
 
-  /** Most runs are short: for them it does not pay to compare many symbols at a time. */
+  /** The hashes of two grams may be equal though they are not; most differ in few symbols then. */
+  private static boolean isGram(char[] a, int i, char[] b, int j) {
+    int differ = (a[i] ^ b[j]) | (a[i + 1] ^ b[j + 1]) | (a[i + 2] ^ b[j + 2]);
+    return (differ | (a[i + 3] ^ b[j + 3]) | (a[i + 4] ^ b[j + 4]) | (a[i + 5] ^ b[j + 5])) == 0;
+  }
+
+  /**
+   * Returns how long a run is that begins with a gram. Most are short: for them it does not pay to
+   * compare many symbols at a time.
+   */
   private static int alike(char[] a, int i, int sizeA, char[] b, int j, int sizeB) {
     int most = Math.min(sizeA - i, sizeB - j);
     int few = Math.min(most, FEW);
-    for (int length = 0; length < few; length++) {
+    for (int length = GramTable.GRAM; length < few; length++) {
       if (a[i + length] != b[j + length]) {
         return length;
       }
