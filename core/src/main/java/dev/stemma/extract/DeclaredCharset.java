@@ -70,13 +70,18 @@ final class DeclaredCharset {
       return Optional.empty();
     }
     int start = at + key.length();
-    while (start < to && " =\"'".indexOf(text.charAt(start)) >= 0) {
+    while (start < to && (text.charAt(start) <= ' ' || "=\"'".indexOf(text.charAt(start)) >= 0)) {
       start++;
     }
     int end = start;
-    while (end < to && " \"';/>".indexOf(text.charAt(end)) < 0) {
+    while (end < to && isOfName(text.charAt(end))) {
       end++;
     }
     return end > start ? Optional.of(text.substring(start, end)) : Optional.empty();
+  }
+
+  /** Names are of ASCII: white space, a control or a mark ends them. */
+  private static boolean isOfName(char unit) {
+    return unit > ' ' && unit < 0x7F && "\"';/>".indexOf(unit) < 0;
   }
 }
