@@ -82,11 +82,7 @@ class ExplanationTest {
             + words
             + "</p></body></html>";
 
-    assertThat(
-            new Extractor()
-                .explain("x.html", page.getBytes(StandardCharsets.UTF_8))
-                .explanation()
-                .verdicts())
+    assertThat(explained(page).explanation().verdicts())
         .extracting(PieceVerdict::reason)
         .containsExactly(Reason.TITLE, Reason.REPLACED, Reason.DATA);
   }
@@ -104,11 +100,7 @@ class ExplanationTest {
             + words
             + "</p></body></html>";
 
-    assertThat(
-            new Extractor()
-                .explain("x.html", page.getBytes(StandardCharsets.UTF_8))
-                .explanation()
-                .verdicts())
+    assertThat(explained(page).explanation().verdicts())
         .filteredOn(verdict -> verdict.reason() == Reason.DATA)
         .hasSize(2)
         .allSatisfy(verdict -> assertThat(verdict.place()).isEqualTo("articleBody"));
@@ -123,7 +115,7 @@ class ExplanationTest {
             + "</p><p>"
             + words.replace("mill", "ferry").repeat(3)
             + "</p></body></html>";
-    Explained explained = new Extractor().explain("x.html", page.getBytes(StandardCharsets.UTF_8));
+    Explained explained = explained(page);
 
     assertThat(explained.explanation().verdicts())
         .extracting(PieceVerdict::reason)
@@ -138,8 +130,7 @@ class ExplanationTest {
         "<html><body>"
             + "<p>The ferry sailed to Ostrel once more, the board said.</p>".repeat(20_007)
             + "</body></html>";
-    Explanation explanation =
-        new Extractor().explain("x.html", page.getBytes(StandardCharsets.UTF_8)).explanation();
+    Explanation explanation = explained(page).explanation();
 
     assertThat(explanation.verdicts()).hasSize(20_000);
     assertThat(explanation.unlisted()).isEqualTo(7);
@@ -160,5 +151,9 @@ class ExplanationTest {
     assertThat(SamplePages.text().explanation().verdicts())
         .extracting(PieceVerdict::reason)
         .containsExactly(Reason.TITLE, Reason.BODY, Reason.BODY, Reason.CREDIT);
+  }
+
+  private static Explained explained(String page) {
+    return new Extractor().explain("x.html", page.getBytes(StandardCharsets.UTF_8));
   }
 }
