@@ -26,7 +26,9 @@ public final class Collator {
   private final Vocabulary vocabulary = new Vocabulary();
   private final Map<String, Weights> weights = new HashMap<>();
 
-  /** Returns a text made ready for comparing, in the language that its beginning tells. */
+  /**
+   * Returns a text made ready for comparing, in the language that its first 300 UTF-16 units tell.
+   */
   public IndexedText index(String text) {
     String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
     return index(Tokenizer.tokenize(text), Languages.of(beginning));
@@ -88,8 +90,9 @@ public final class Collator {
   }
 
   /**
-   * Returns how many words of two stretches are equal, and how many each kind of {@link #edits}
-   * has. Costs much less than the edits, which tell what else they change.
+   * Returns how many words are equal among the report's tokens {@code [reportFrom, reportTo)} and
+   * the source's {@code [sourceFrom, sourceTo)}, and how many each kind of {@link #edits} has.
+   * Costs much less than the edits, which tell what else they change.
    */
   public static WordCounts counts(
       IndexedText report,

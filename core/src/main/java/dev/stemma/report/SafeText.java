@@ -43,7 +43,8 @@ public final class SafeText {
   /**
    * Returns the text, or where it is longer its beginning with an ellipsis behind it.
    *
-   * @param longest characters (UTF-16) to keep; one less where the last would be half of one
+   * @param longest characters (UTF-16) to keep, at least 1; one less where the last would be half
+   *     of one
    */
   public static String shortened(String text, int longest) {
     if (text.length() <= longest) {

@@ -3,7 +3,9 @@ package dev.stemma.reuse;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * What was opened so far, to be closed together, the last first: at the end, or where one fails.
@@ -26,10 +28,21 @@ final class Opened implements Closeable {
     }
   }
 
+  /** Closes all, though some cannot be; what the first of these says is thrown. */
   @Override
   public void close() throws IOException {
+    List<IOException> failures = new ArrayList<>();
     while (!files.isEmpty()) {
-      files.pop().close();
+      try {
+        files.pop().close();
+      } catch (IOException e) {
+        failures.add(e);
+      }
+    }
+    if (!failures.isEmpty()) {
+      IOException first = failures.removeFirst();
+      failures.forEach(first::addSuppressed);
+      throw first;
     }
   }
 }

@@ -101,7 +101,8 @@ final class PairWords {
       if (reportEnd < report.end || sourceEnd < source.end) {
         int[] alignment = Collator.align(ofReport, 0, cut, ofSource, 0, sourceCut);
         int run = lastRun(alignment);
-        if (run > 0) {
+        // A run far ahead of the end would have most of the stretch aligned again, and again.
+        if (run > cut / 2) {
           cut = run;
           sourceCut = alignment[run];
           reportEnd = reportAt + ofReport.tokens().start(cut);

@@ -196,7 +196,7 @@ public final class ReuseIndex implements Closeable {
         .toList();
   }
 
-  /** Leaves those that came out first, whichever were read first. */
+  /** Of those read, leaves those that came out first, in whatever order they were read. */
   private void earliest(IntList units) {
     if (units.size() <= Matching.COMMON) {
       return;

@@ -10,18 +10,19 @@ import java.util.List;
 final class SealedInputs implements Closeable {
 
   private final List<SealedInput> files = new ArrayList<>();
+  private final Opened opened = new Opened();
 
   private SealedInputs() {}
 
   static SealedInputs open(List<Path> paths, SealedFile.Kind kind) throws IOException {
-    SealedInputs opened = new SealedInputs();
+    SealedInputs inputs = new SealedInputs();
     try {
       for (Path path : paths) {
-        opened.files.add(SealedInput.open(path, kind));
+        inputs.files.add(inputs.opened.add(SealedInput.open(path, kind)));
       }
-      return opened;
+      return inputs;
     } catch (IOException e) {
-      opened.close();
+      inputs.opened.closeFor(e);
       throw e;
     }
   }
@@ -36,8 +37,6 @@ final class SealedInputs implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (SealedInput file : files) {
-      file.close();
-    }
+    opened.close();
   }
 }

@@ -22,8 +22,11 @@ public final class WordKinds {
   }
 
   /**
-   * Returns whether words of a kind may stand in a folded text; if not, none does. Much cheaper
-   * than to look for them word by word.
+   * Returns whether words of a kind may stand in a text; if not, none does. Much cheaper than to
+   * look for them word by word.
+   *
+   * @param folded the text as {@link Folding#fold} gives it
+   * @param language BCP 47
    */
   public static boolean mayHold(WordKind kind, String folded, String language) {
     return patterns(kind, language).mayBeIn(folded);
