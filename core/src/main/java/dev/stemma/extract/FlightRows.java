@@ -87,10 +87,12 @@ final class FlightRows {
   private Object resolved(Object value) {
     return switch (value) {
       case String name -> {
-        String text = texts.getOrDefault(name, name);
-        boolean fits = text.length() <= left;
-        left -= fits ? text.length() : 0;
-        yield fits ? text : name;
+        String text = texts.get(name);
+        if (text == null || text.length() > left) {
+          yield name;
+        }
+        left -= text.length();
+        yield text;
       }
       case List<?> list -> list.stream().map(this::resolved).toList();
       case Map<?, ?> map -> {
