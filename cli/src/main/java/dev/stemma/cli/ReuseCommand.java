@@ -17,7 +17,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code stemma reuse}: finds every passage that the articles of a corpus share. */
@@ -36,6 +35,8 @@ import picocli.CommandLine.Parameters;
       "  stemma reuse articles.jsonl.gz --out reuse/",
       "  stemma reuse articles.jsonl.gz --out reuse/ --resume",
       "  stemma reuse --add new.jsonl --out reuse/",
+      "  stemma reuse --add new.jsonl --out reuse/ --only-new",
+      "  stemma reuse --out reuse/ --rewrite --max-lag 30",
       "  stemma reuse pages/ --out reuse/ --ignore-same-series --max-lag 30"
     })
 final class ReuseCommand implements Callable<Integer> {
@@ -62,6 +63,18 @@ final class ReuseCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Compare these articles with each other and with all that --out holds already.")
   private List<Path> added = List.of();
+
+  @Option(
+      names = "--only-new",
+      description =
+          "With --add: write what the added articles share alone, into a folder of its own, and leave"
+              + " the results of all as they are. Takes seconds.")
+  private boolean onlyNew;
+
+  @Option(
+      names = "--rewrite",
+      description = "Write the results of all that --out holds anew, with the options given.")
+  private boolean rewrite;
 
   @Option(names = "--resume", description = "Go on with a run that was broken off.")
   private boolean resume;
@@ -99,16 +112,15 @@ final class ReuseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (inputs.isEmpty() && added.isEmpty()) {
-      throw wrong("Name a corpus, or articles to --add.");
-    }
+    checkUsage();
     ReuseOptions options = options();
     memory.sayMismatch(console);
     try (ReuseProgressLine progress = new ReuseProgressLine(console)) {
       ReuseSummary summary = work(options, progress);
       progress.erase();
-      boolean viewed = writeViews();
-      print(summary);
+      Path results = Reuse.results(out);
+      boolean viewed = writeViews(results);
+      print(summary, results);
       return (viewed && summary.problems() == 0 ? ExitCode.DONE : ExitCode.PARTLY).number();
     } catch (ReuseException e) {
       console.err().println("stemma: " + e.getMessage());
@@ -121,9 +133,9 @@ final class ReuseCommand implements Callable<Integer> {
   }
 
   /** What was found is on disk by now, whether or not there is room for its views. */
-  private boolean writeViews() {
+  private boolean writeViews(Path results) {
     try {
-      ReuseViews.write(out);
+      ReuseViews.write(results);
       return true;
     } catch (IOException e) {
       console
@@ -135,6 +147,9 @@ final class ReuseCommand implements Callable<Integer> {
   }
 
   private ReuseSummary work(ReuseOptions options, ReuseProgressLine progress) throws IOException {
+    if (rewrite) {
+      return Reuse.rewrite(out, options, progress);
+    }
     if (resume && Reuse.isUnfinished(out)) {
       boolean adding = Reuse.generation(out) > 0;
       ReuseSummary summary = Reuse.resume(out, corpus(adding ? added : inputs), options, progress);
@@ -154,7 +169,9 @@ final class ReuseCommand implements Callable<Integer> {
     }
     Corpus corpus = corpus(added);
     sayWhatItTakes(corpus);
-    return Reuse.add(out, corpus, options, progress);
+    return onlyNew
+        ? Reuse.addApart(out, corpus, options, progress)
+        : Reuse.add(out, corpus, options, progress);
   }
 
   private static Corpus corpus(List<Path> files) throws IOException {
@@ -185,23 +202,32 @@ final class ReuseCommand implements Callable<Integer> {
                 + " of memory");
   }
 
-  private void print(ReuseSummary summary) {
+  private void print(ReuseSummary summary, Path results) {
     console
         .err()
         .printf(
             Locale.ROOT,
-            "stemma: %,d articles, %,d of them copies; %,d pairs, %,d passages in %,d clusters,"
+            "stemma: %,d %sarticles, %,d of them copies; %,d pairs, %,d passages in %,d clusters,"
                 + " %,d formulas; %,d problems. See %s%n",
             summary.articles(),
+            summary.others() > 0 ? "new " : "",
             summary.copies(),
             summary.pairs(),
             summary.passages(),
             summary.clusters(),
             summary.boilerplate(),
             summary.problems(),
-            out.resolve("reuse.html"));
+            results.resolve("reuse.html"));
+    if (summary.others() > 0) {
+      console
+          .err()
+          .println(
+              "stemma: the results of all in "
+                  + out
+                  + " are as they were before these articles; --rewrite writes them anew");
+    }
     if (summary.problems() > 0) {
-      console.err().println("stemma: what is wrong stands in " + out.resolve("problems.jsonl"));
+      console.err().println("stemma: what is wrong stands in " + results.resolve("problems.jsonl"));
     }
   }
 
@@ -215,6 +241,18 @@ final class ReuseCommand implements Callable<Integer> {
     return "cannot go on: " + reason + "; --resume goes on from there";
   }
 
+  private void checkUsage() {
+    if (rewrite && !(inputs.isEmpty() && added.isEmpty())) {
+      throw usage.wrong("--rewrite compares nothing: name no corpus and nothing to --add with it.");
+    }
+    if (!rewrite && inputs.isEmpty() && added.isEmpty()) {
+      throw usage.wrong("Name a corpus, or articles to --add.");
+    }
+    if (onlyNew && added.isEmpty()) {
+      throw usage.wrong("--only-new is about articles to --add.");
+    }
+  }
+
   private ReuseOptions options() {
     ReuseOptions options =
         ReuseOptions.defaults()
@@ -225,11 +263,7 @@ final class ReuseCommand implements Callable<Integer> {
       options = maxLag.isPresent() ? options.withMaxLag(maxLag.get()) : options;
       return threads.isPresent() ? options.withThreads(threads.get()) : options;
     } catch (IllegalArgumentException e) {
-      throw wrong("--threads and --min-length are at least 1, --max-lag at least 0.");
+      throw usage.wrong("--threads and --min-length are at least 1, --max-lag at least 0.");
     }
-  }
-
-  private ParameterException wrong(String message) {
-    return usage.wrong(message);
   }
 }

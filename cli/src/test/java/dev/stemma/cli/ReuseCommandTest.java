@@ -68,6 +68,44 @@ class ReuseCommandTest {
   }
 
   @Test
+  void whatIsNewIsToldApartUntilAllIsWrittenAnew() throws IOException {
+    Run.of("reuse", path("old.jsonl"), "--out", path("out"));
+    byte[] before = Files.readAllBytes(folder.resolve("out/pairs.jsonl"));
+    Run added = Run.of("reuse", "--add", path("new.jsonl"), "--out", path("out"), "--only-new");
+    assertThat(added.code()).describedAs(added.err()).isZero();
+    assertThat(added.err())
+        .contains("1 new articles", "2 pairs", "added-1", "--rewrite writes them anew");
+    assertThat(folder.resolve("out/pairs.jsonl")).hasBinaryContent(before);
+    assertThat(Files.readAllLines(folder.resolve("out/added-1/pairs.jsonl"))).hasSize(2);
+    assertThat(folder.resolve("out/added-1/reuse.html"))
+        .content()
+        .contains("1 new article compared, with each other and with the 3 that were there before");
+    assertThat(Run.of("find", SHARED, "--in", path("out"), "--json").out().lines()).hasSize(3);
+
+    Run all = Run.of("reuse", "--out", path("out"), "--rewrite", "--max-lag", "4");
+    assertThat(all.code()).describedAs(all.err()).isZero();
+    assertThat(all.err()).contains("4 articles").doesNotContain("as they were");
+    assertThat(Files.readAllLines(folder.resolve("out/pairs.jsonl"))).hasSize(2);
+  }
+
+  @Test
+  void optionsThatSayNothingTogetherAreRefused() {
+    for (String[] wrong :
+        new String[][] {
+          {"reuse", path("old.jsonl"), "--out", path("out"), "--only-new"},
+          {"reuse", path("old.jsonl"), "--out", path("out"), "--rewrite"},
+          {"reuse", "--add", path("new.jsonl"), "--out", path("out"), "--rewrite"}
+        }) {
+      Run run = Run.of(wrong);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains(wrong[wrong.length - 1]);
+    }
+    Run noIndex = Run.of("reuse", "--out", path("nowhere"), "--rewrite");
+    assertThat(noIndex.code()).isEqualTo(1);
+    assertThat(noIndex.err()).contains("holds no index");
+  }
+
+  @Test
   void aFolderOfPagesIsACorpus() throws IOException {
     Path pages = Files.createDirectory(folder.resolve("pages"));
     Files.writeString(pages.resolve("one.txt"), SHARED + "\n\nFishing boats moor in the south.\n");

@@ -61,6 +61,7 @@ public final class ReuseOutput {
   private static ReuseCounts counts(JsonFields fields) {
     return new ReuseCounts(
         fields.count("articles"),
+        fields.optionalInteger("others").orElse(0),
         fields.count("characters"),
         fields.count("copies"),
         fields.count("pairs"),

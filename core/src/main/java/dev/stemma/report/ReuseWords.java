@@ -35,7 +35,7 @@ final class ReuseWords {
   static String deck(ReuseDigest digest) {
     ReuseCounts counts = digest.counts();
     StringBuilder words = new StringBuilder();
-    words.append(count(counts.articles(), "article")).append(" compared, each with all others. ");
+    words.append(compared(counts));
     if (counts.clusters() > 0) {
       words.append("What they share forms ").append(count(counts.clusters(), "cluster"));
       List<ReuseCard> cards = digest.cards();
@@ -54,6 +54,16 @@ final class ReuseWords {
       }
     }
     return words.toString();
+  }
+
+  private static String compared(ReuseCounts counts) {
+    if (counts.others() == 0) {
+      return count(counts.articles(), "article") + " compared, each with all others. ";
+    }
+    return count(counts.articles(), "new article")
+        + " compared, with each other and with the "
+        + number(counts.others())
+        + " that were there before. ";
   }
 
   /** Returns what the findings leave out. */

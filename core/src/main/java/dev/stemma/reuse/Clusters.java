@@ -21,6 +21,7 @@ final class Clusters {
   private final PassageLikeness likeness;
   private final Neighbours neighbours;
   private final int[] clusterOf;
+  private final List<int[]> made = new ArrayList<>();
   private final List<int[]> clusters = new ArrayList<>();
 
   Clusters(int pairs, PassageNodes nodes, Witnesses witnesses, PassageLikeness likeness)
@@ -73,7 +74,7 @@ final class Clusters {
       if (touched[node]) {
         others.cluster(others.connected(node, done));
       } else if (clusterOf[node] >= 0 && others.clusterOf[node] < 0) {
-        others.close(clusters.get(clusterOf[node]));
+        others.keep(clusters.get(clusterOf[node]));
       }
     }
     return others;
@@ -150,6 +151,11 @@ final class Clusters {
     Arrays.sort(order, this::compare);
     int[] sorted = new int[members.length];
     Arrays.setAll(sorted, i -> order[i]);
+    made.add(sorted);
+    keep(sorted);
+  }
+
+  private void keep(int[] sorted) {
     for (int member : sorted) {
       clusterOf[member] = clusters.size();
     }
@@ -159,6 +165,11 @@ final class Clusters {
   /** Returns the clusters, each as passages in order of time. */
   List<int[]> all() {
     return clusters;
+  }
+
+  /** Returns those of them that were not clusters before some pairs were left out. */
+  List<int[]> made() {
+    return made;
   }
 
   /** Returns the index of a passage's cluster, or -1. */

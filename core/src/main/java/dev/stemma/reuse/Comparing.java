@@ -1,11 +1,9 @@
 package dev.stemma.reuse;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Compares the candidates, pair by pair, and stores the passages they share, in parts. A part that
@@ -48,22 +46,21 @@ final class Comparing {
       long end = Math.min(all, manifest.compared + PART);
       try (SealedOutput out =
           new SealedOutput(manifest.file(part(manifest.pairParts)), SealedFile.Kind.PAIRS)) {
-        Deque<Future<List<PairRecord>>> waiting = new ArrayDeque<>();
-        long taken = manifest.compared;
+        AtomicLong taken = new AtomicLong(manifest.compared);
+        WorkInOrder<List<PairRecord>> work =
+            new WorkInOrder<>(
+                workers,
+                options.threads() * 4,
+                pairs -> {
+                  write(pairs, out);
+                  progress.at("comparing", Math.min(end, taken.addAndGet(TASK)), all);
+                });
         for (long from = manifest.compared; from < end; from += TASK) {
           long start = from;
           long stop = Math.min(end, from + TASK);
-          waiting.add(workers.submit(() -> comparers.get().compare(candidates, start, stop)));
-          if (waiting.size() > options.threads() * 4) {
-            taken += TASK;
-            write(waiting.remove(), out);
-            progress.at("comparing", taken, all);
-          }
+          work.submit(() -> comparers.get().compare(candidates, start, stop));
         }
-        while (!waiting.isEmpty()) {
-          write(waiting.remove(), out);
-        }
-        progress.at("comparing", end, all);
+        work.finish();
         out.seal();
       }
       manifest.pairParts++;
@@ -72,8 +69,8 @@ final class Comparing {
     }
   }
 
-  private static void write(Future<List<PairRecord>> future, SealedOutput out) throws IOException {
-    for (PairRecord pair : Workers.await(future)) {
+  private static void write(List<PairRecord> pairs, SealedOutput out) throws IOException {
+    for (PairRecord pair : pairs) {
       pair.write(out);
     }
   }

@@ -2,13 +2,10 @@ package dev.stemma.reuse;
 
 import dev.stemma.collate.WordCounts;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 
 /** Counts the words of pairs with several threads, and hands them on in order. */
 final class CountedPairs {
@@ -43,13 +40,18 @@ final class CountedPairs {
     counters = ThreadLocal.withInitial(() -> new PairWords(texts.another(), witnesses, memory));
   }
 
+  int size() {
+    return pairs.size();
+  }
+
   /**
    * Hands on all pairs but some.
    *
    * @param without the indices of the others
    */
   void inOrder(BitSet without, Sink sink) throws IOException {
-    Deque<Future<List<Counted>>> waiting = new ArrayDeque<>();
+    WorkInOrder<List<Counted>> work =
+        new WorkInOrder<>(workers, threads * 2, block -> hand(block, sink));
     for (int at = 0; at < pairs.size(); at += BLOCK) {
       List<Pair> block = new ArrayList<>(BLOCK);
       for (int i = at; i < Math.min(pairs.size(), at + BLOCK); i++) {
@@ -57,14 +59,9 @@ final class CountedPairs {
           block.add(new Pair(i, pairs.get(i)));
         }
       }
-      waiting.add(workers.submit(() -> counted(block)));
-      if (waiting.size() > threads * 2) {
-        hand(waiting.remove(), sink);
-      }
+      work.submit(() -> counted(block));
     }
-    while (!waiting.isEmpty()) {
-      hand(waiting.remove(), sink);
-    }
+    work.finish();
   }
 
   private List<Counted> counted(List<Pair> block) throws IOException {
@@ -76,8 +73,8 @@ final class CountedPairs {
     return counted;
   }
 
-  private static void hand(Future<List<Counted>> block, Sink sink) throws IOException {
-    for (Counted each : Workers.await(block)) {
+  private static void hand(List<Counted> block, Sink sink) throws IOException {
+    for (Counted each : block) {
       sink.take(each.index, each.pair, each.words);
     }
   }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Turns what units share into what articles share: for each copy of a text, across the borders of
@@ -26,45 +25,54 @@ final class Expansion {
   private final Store store;
   private final Witnesses witnesses;
   private final ReuseOptions options;
-  private final Map<Integer, List<Integer>> copies = new TreeMap<>();
+  private final Scope scope;
+  private final Copies copies;
   private final Map<Integer, Integer> sections = new HashMap<>();
   private final SharedPairSort pairs;
 
-  Expansion(Store store, Witnesses witnesses, ReuseOptions options, Manifest manifest) {
+  /**
+   * Makes one.
+   *
+   * @param copies those of the articles that the scope involves, by day
+   */
+  Expansion(
+      Store store,
+      Witnesses witnesses,
+      Copies copies,
+      Scope scope,
+      ReuseOptions options,
+      Manifest manifest) {
     this.store = store;
     this.witnesses = witnesses;
+    this.copies = copies;
+    this.scope = scope;
     this.options = options;
     pairs = new SharedPairSort(manifest, order(), options.memory() / 8);
     for (int unit = 0; unit < store.units(); unit++) {
-      int original = store.copyOf(unit);
-      if (original >= 0) {
-        copies.computeIfAbsent(original, first -> new ArrayList<>(List.of(first))).add(unit);
-      }
       if (store.offset(unit) > 0) {
         sections.merge(store.articleOf(unit), 1, Integer::sum);
       }
     }
-    Comparator<Integer> byDay =
-        (one, other) -> {
-          int order = witnesses.compare(store.articleOf(one), store.articleOf(other));
-          return order != 0 ? order : Integer.compare(store.offset(one), store.offset(other));
-        };
-    copies.values().forEach(list -> list.sort(byDay));
   }
 
   /** Takes in a stored passage. */
   void add(PairRecord pair) throws IOException {
-    List<Integer> ones = copies.getOrDefault(pair.one(), List.of(pair.one()));
-    List<Integer> others = copies.getOrDefault(pair.other(), List.of(pair.other()));
+    List<Integer> ones = copies.of(pair.one());
+    List<Integer> others = copies.of(pair.other());
+    List<Integer> newOthers = others.stream().filter(this::isInScope).toList();
     boolean all = (long) ones.size() * others.size() <= MOST_PAIRS;
     for (int one : ones) {
-      for (int other : others) {
+      for (int other : isInScope(one) ? others : newOthers) {
         boolean added = add(one, other, pair);
         if (added && !all) {
           return;
         }
       }
     }
+  }
+
+  private boolean isInScope(int unit) {
+    return scope.has(store.articleOf(unit));
   }
 
   private boolean add(int one, int other, PairRecord pair) throws IOException {
@@ -92,7 +100,8 @@ final class Expansion {
   }
 
   private boolean admitted(int x, int y) {
-    return !(options.ignoreSameSeries() && witnesses.sameSeries(x, y))
+    return scope.has(x, y)
+        && !(options.ignoreSameSeries() && witnesses.sameSeries(x, y))
         && (options.maxLag().isEmpty()
             || witnesses.lag(x, y).orElse(0) <= options.maxLag().getAsInt());
   }
@@ -109,7 +118,7 @@ final class Expansion {
 
   /** Hands on all pairs in order. */
   void inOrder(SharedPairSort.Sink sink) throws IOException {
-    for (List<Integer> same : copies.values()) {
+    for (List<Integer> same : copies.groups()) {
       int length = store.length(same.getFirst());
       PairRecord whole = new PairRecord(0, 0, length, 0, 0, length, 1000);
       boolean few = same.size() <= FEW_COPIES;

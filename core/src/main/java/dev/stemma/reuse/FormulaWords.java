@@ -20,6 +20,15 @@ final class FormulaWords {
 
   private final LongMap known = new LongMap(1 << 12);
 
+  /** Returns those of an index. */
+  static FormulaWords of(Manifest manifest) throws IOException {
+    FormulaWords words = new FormulaWords();
+    for (long gram : grams(manifest)) {
+      words.known.putIfAbsent(gram, 0);
+    }
+    return words;
+  }
+
   /** Takes in a formula. */
   void add(int[] cluster, PassageLikeness texts) throws IOException {
     int step = Math.max(1, cluster.length / SAMPLE);
@@ -57,13 +66,18 @@ final class FormulaWords {
 
   /** Returns what tells the grams in an index. */
   static LongPredicate read(Manifest manifest) throws IOException {
+    long[] grams = grams(manifest);
+    return gram -> Arrays.binarySearch(grams, gram) >= 0;
+  }
+
+  private static long[] grams(Manifest manifest) throws IOException {
     try (SealedInput in = SealedInput.open(manifest.file(FILE), SealedFile.Kind.FORMULAS)) {
       SealedCursor values = new SealedCursor(in);
       long[] grams = new long[Math.toIntExact(in.length() / Long.BYTES)];
       for (int i = 0; i < grams.length; i++) {
         grams[i] = values.getLong((long) i * Long.BYTES);
       }
-      return gram -> Arrays.binarySearch(grams, gram) >= 0;
+      return grams;
     }
   }
 

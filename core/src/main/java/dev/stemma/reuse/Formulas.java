@@ -22,7 +22,7 @@ final class Formulas {
   private final PassageNodes nodes;
   private final Witnesses witnesses;
   private final PassageLikeness texts;
-  private final FormulaWords words = new FormulaWords();
+  private final FormulaWords words;
   private final EdgeFormulas edges;
   private final BitSet found = new BitSet();
   private final List<int[]> clusters = new ArrayList<>();
@@ -35,25 +35,32 @@ final class Formulas {
       Store store,
       Witnesses witnesses,
       PassageLikeness texts,
+      FormulaWords words,
       Clusters all) {
     this.pairs = pairs;
     this.nodes = nodes;
     this.witnesses = witnesses;
     this.texts = texts;
+    this.words = words;
     rest = all;
     edges = new EdgeFormulas(store, nodes, witnesses, texts, words);
   }
 
-  /** Finds the formulas among the pairs and the clusters that they make. */
+  /**
+   * Finds the formulas among the pairs and the clusters that they make.
+   *
+   * @param words those of formulas that are known already; takes in those that are found
+   */
   static Formulas find(
       SharedPairs pairs,
       PassageNodes nodes,
       Clusters clusters,
       Store store,
       Witnesses witnesses,
-      PassageLikeness texts)
+      PassageLikeness texts,
+      FormulaWords words)
       throws IOException {
-    Formulas formulas = new Formulas(pairs, nodes, store, witnesses, texts, clusters);
+    Formulas formulas = new Formulas(pairs, nodes, store, witnesses, texts, words, clusters);
     formulas.find(clusters);
     return formulas;
   }
@@ -78,6 +85,7 @@ final class Formulas {
 
   private void find(Clusters all) throws IOException {
     BitSet spread = spread(all);
+    takeWords(spread, all);
     edges.look(ofSameSeries());
     BitSet lost = new BitSet();
     BitSet left = new BitSet();
@@ -102,23 +110,30 @@ final class Formulas {
     lost.stream().forEach(cluster -> notBySpread.add(all.all().get(cluster)));
     rest = all.without(found);
     // Without the words of one formula, others come to light.
-    take(spread(rest));
+    BitSet taken = take(spread(rest));
+    takeWords(taken, rest);
     rest = rest.without(found);
   }
 
   /** Returns which clusters their spread shows to be formulas. */
   private BitSet spread(Clusters all) throws IOException {
     BitSet spread = new BitSet();
-    for (int[] cluster : all.all()) {
+    for (int[] cluster : all.made()) {
       if (Spread.of(cluster, nodes, witnesses).isFormula(cluster, texts)) {
         spread.set(all.of(cluster[0]));
-        words.add(cluster, texts);
       }
     }
     return spread;
   }
 
-  private void take(BitSet spread) {
+  private void takeWords(BitSet formulas, Clusters all) throws IOException {
+    for (int i = formulas.nextSetBit(0); i >= 0; i = formulas.nextSetBit(i + 1)) {
+      words.add(all.all().get(i), texts);
+    }
+  }
+
+  /** Takes the pairs inside of clusters, and returns those that had any. */
+  private BitSet take(BitSet spread) {
     BitSet taken = new BitSet();
     for (int pair = found.nextClearBit(0);
         pair < pairs.size();
@@ -130,6 +145,7 @@ final class Formulas {
       }
     }
     taken.stream().forEach(cluster -> clusters.add(rest.all().get(cluster)));
+    return taken;
   }
 
   /**

@@ -4,14 +4,11 @@ import dev.stemma.article.Problem;
 import dev.stemma.article.ProblemKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 
 /**
  * Reads a corpus into segments. Articles are folded by several threads and stored in the order of
@@ -33,7 +30,6 @@ final class Ingest implements Corpus.Sink {
   private final Manifest manifest;
   private final ReuseProgress progress;
   private final long size;
-  private final int threads;
   private final ExecutorService workers;
   private final ThreadLocal<TextFolder> folders = ThreadLocal.withInitial(TextFolder::new);
   private final LongMap ids;
@@ -43,7 +39,7 @@ final class Ingest implements Corpus.Sink {
   private final List<String> runs = new ArrayList<>();
   private int seedCount;
   private SegmentWriter segment;
-  private final Deque<Future<List<ReadRecord>>> waiting = new ArrayDeque<>();
+  private final WorkInOrder<List<ReadRecord>> work;
   private List<ReadRecord> batch = new ArrayList<>();
   private int batchCharacters;
   private long skip;
@@ -68,7 +64,6 @@ final class Ingest implements Corpus.Sink {
     this.progress = progress;
     this.size = size;
     this.workers = workers;
-    threads = options.threads();
     ids = new LongMap(known.articles() + 1024);
     texts = new LongMap(known.units() + 1024);
     long[] idHashes = known.idHashes();
@@ -85,6 +80,7 @@ final class Ingest implements Corpus.Sink {
     spare = new long[capacity];
     skip = manifest.records;
     segment = new SegmentWriter(manifest, manifest.segments);
+    work = new WorkInOrder<>(workers, options.threads() + 1, this::take);
   }
 
   /** Reads what is not yet read. */
@@ -92,9 +88,7 @@ final class Ingest implements Corpus.Sink {
     try {
       corpus.read(this);
       submit();
-      while (!waiting.isEmpty()) {
-        take();
-      }
+      work.finish();
       if (manifest.records > 0 || seedCount > 0) {
         close();
       }
@@ -131,12 +125,9 @@ final class Ingest implements Corpus.Sink {
 
   private void submit() throws IOException {
     List<ReadRecord> full = batch;
-    waiting.add(workers.submit(() -> full.stream().map(this::prepared).toList()));
     batch = new ArrayList<>();
     batchCharacters = 0;
-    while (waiting.size() > threads + 1) {
-      take();
-    }
+    work.submit(() -> full.stream().map(this::prepared).toList());
   }
 
   private ReadRecord prepared(ReadRecord entry) {
@@ -172,8 +163,7 @@ final class Ingest implements Corpus.Sink {
     return units;
   }
 
-  private void take() throws IOException {
-    List<ReadRecord> done = Workers.await(waiting.remove());
+  private void take(List<ReadRecord> done) throws IOException {
     for (ReadRecord entry : done) {
       switch (entry) {
         case ReadRecord.Bad bad -> segment.problem(bad.problem());
@@ -207,12 +197,10 @@ final class Ingest implements Corpus.Sink {
       throw new ReuseException(tooMany(text));
     }
     segment.article(text, idHash);
-    boolean copy = true;
     for (ReadUnit unit : good.units()) {
       int copyOf = texts.putIfAbsent(unit.hash(), manifest.units);
       segment.unit(unit, manifest.articles, copyOf);
       if (copyOf < 0) {
-        copy = false;
         if (unit.seeds().length > seeds.length - seedCount) {
           // A very long article has more seeds than the buffer takes.
           writeSeeds();
@@ -224,8 +212,6 @@ final class Ingest implements Corpus.Sink {
       manifest.units++;
     }
     manifest.articles++;
-    manifest.characters += text.text().length();
-    manifest.copies += copy ? 1 : 0;
   }
 
   private static String tooMany(CorpusText text) {

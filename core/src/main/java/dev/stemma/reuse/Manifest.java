@@ -18,7 +18,7 @@ import java.util.zip.CRC32C;
  */
 final class Manifest {
 
-  static final String FORMAT = "stemma-reuse-index/3";
+  static final String FORMAT = "stemma-reuse-index/4";
   static final String ALGORITHM = "reuse/3";
   private static final String NAME = "manifest";
   private static final String CHECKSUM = "checksum=";
@@ -33,17 +33,24 @@ final class Manifest {
     DONE
   }
 
+  /** What the results are to tell of. */
+  enum Results {
+    /** All pairs. */
+    ALL,
+    /** Pairs with an article that was added last. */
+    ADDED
+  }
+
   private final Path folder;
   Stage stage = Stage.READ;
   int generation;
+  Results results = Results.ALL;
   String corpus = "";
   int segments;
   int baseSegments;
   int units;
   int baseUnits;
   int articles;
-  long characters;
-  int copies;
   long records;
   List<String> runs = new ArrayList<>();
   List<String> newRuns = new ArrayList<>();
@@ -95,14 +102,13 @@ final class Manifest {
     Manifest manifest = new Manifest(folder);
     manifest.stage = Stage.valueOf(values.getProperty("stage"));
     manifest.generation = Integer.parseInt(values.getProperty("generation"));
+    manifest.results = Results.valueOf(values.getProperty("results"));
     manifest.corpus = values.getProperty("corpus");
     manifest.segments = Integer.parseInt(values.getProperty("segments"));
     manifest.baseSegments = Integer.parseInt(values.getProperty("baseSegments"));
     manifest.units = Integer.parseInt(values.getProperty("units"));
     manifest.baseUnits = Integer.parseInt(values.getProperty("baseUnits"));
     manifest.articles = Integer.parseInt(values.getProperty("articles"));
-    manifest.characters = Long.parseLong(values.getProperty("characters"));
-    manifest.copies = Integer.parseInt(values.getProperty("copies"));
     manifest.records = Long.parseLong(values.getProperty("records"));
     manifest.runs = names(values.getProperty("runs"));
     manifest.newRuns = names(values.getProperty("newRuns"));
@@ -117,14 +123,13 @@ final class Manifest {
     values.put("algorithm", ALGORITHM);
     values.put("stage", stage.name());
     values.put("generation", Integer.toString(generation));
+    values.put("results", results.name());
     values.put("corpus", corpus);
     values.put("segments", Integer.toString(segments));
     values.put("baseSegments", Integer.toString(baseSegments));
     values.put("units", Integer.toString(units));
     values.put("baseUnits", Integer.toString(baseUnits));
     values.put("articles", Integer.toString(articles));
-    values.put("characters", Long.toString(characters));
-    values.put("copies", Integer.toString(copies));
     values.put("records", Long.toString(records));
     values.put("runs", String.join(" ", runs));
     values.put("newRuns", String.join(" ", newRuns));

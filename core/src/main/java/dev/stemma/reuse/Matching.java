@@ -40,12 +40,14 @@ final class Matching implements Closeable {
   private final Opened opened = new Opened();
   private final SealedInputs oldRuns;
   private final SealedInputs newRuns;
+  private final NearestUnits nearest;
   private final BitSet copied = new BitSet();
 
   Matching(Manifest manifest, Store store, ReuseOptions options) throws IOException {
     this.manifest = manifest;
     this.store = store;
     this.options = options;
+    nearest = new NearestUnits(store::orderKey, manifest.baseUnits);
     try {
       oldRuns = opened.add(open(manifest, manifest.runs));
       newRuns = opened.add(open(manifest, manifest.newRuns));
@@ -68,8 +70,8 @@ final class Matching implements Closeable {
     return manifest.file("candidates");
   }
 
-  /** Writes the candidates and returns their number. */
-  long match(ExecutorService workers, ReuseProgress progress) throws IOException {
+  /** Writes the candidates. */
+  void match(ExecutorService workers, ReuseProgress progress) throws IOException {
     int parts = options.threads() * 8;
     // Of two longs each, in half of the memory.
     int perWorker = Math.clamp(options.memory() / 40 / options.threads(), 1 << 16, 1 << 26);
@@ -94,7 +96,7 @@ final class Matching implements Closeable {
     for (Future<?> worker : running) {
       Workers.await(worker);
     }
-    return runs.merge(LEAST_WEIGHT, candidates(manifest), perWorker, options.threads(), workers);
+    runs.merge(LEAST_WEIGHT, candidates(manifest), perWorker, options.threads(), workers);
   }
 
   private void matchPart(int part, int parts, PairCounts counts) throws IOException {
@@ -165,9 +167,9 @@ final class Matching implements Closeable {
       }
       return;
     }
-    int[] inOrder = inOrder(units);
-    for (int i = 0; i < size; i++) {
-      for (int j = i + 1; j < Math.min(size, i + 1 + NEIGHBOURS); j++) {
+    int[] inOrder = inOrder(nearest.of(units));
+    for (int i = 0; i < inOrder.length; i++) {
+      for (int j = i + 1; j < Math.min(inOrder.length, i + 1 + NEIGHBOURS); j++) {
         add(inOrder[i], inOrder[j], 1, counts);
       }
       for (int j = 0; j < Math.min(EARLIEST, i - NEIGHBOURS); j++) {

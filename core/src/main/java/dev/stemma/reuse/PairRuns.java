@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 
 /**
  * The sorted runs of counted pairs on disk. What they hold of a range of units is read from all of
@@ -63,41 +60,33 @@ final class PairRuns {
   }
 
   /**
-   * Writes the pairs that share enough seeds to one file, in order, and returns their number. The
-   * runs are gone afterwards.
+   * Writes the pairs that share enough seeds to one file, in order. The runs are gone afterwards.
    *
    * @param capacity how many pairs are to be in memory at a time, for each thread
    */
-  long merge(int least, Path into, int capacity, int threads, ExecutorService workers)
+  void merge(int least, Path into, int capacity, int threads, ExecutorService workers)
       throws IOException {
     List<Path> paths = written.stream().map(Written::file).toList();
-    long kept;
     try (SealedInputs files = SealedInputs.open(paths, SealedFile.Kind.CANDIDATES);
         SealedOutput out = new SealedOutput(into, SealedFile.Kind.CANDIDATES)) {
-      Deque<Future<long[]>> waiting = new ArrayDeque<>();
+      WorkInOrder<long[]> work =
+          new WorkInOrder<>(workers, threads - 1, pairs -> write(pairs, out));
       for (int from = 0; from < RANGES; ) {
         int start = from;
         int end = end(from, capacity);
-        waiting.add(workers.submit(() -> merged(files, start, end, least)));
-        if (waiting.size() >= threads) {
-          write(waiting.remove(), out);
-        }
+        work.submit(() -> merged(files, start, end, least));
         from = end;
       }
-      while (!waiting.isEmpty()) {
-        write(waiting.remove(), out);
-      }
+      work.finish();
       out.seal();
-      kept = out.length() / Long.BYTES;
     }
     for (Path path : paths) {
       Files.deleteIfExists(path);
     }
-    return kept;
   }
 
-  private static void write(Future<long[]> pairs, SealedOutput out) throws IOException {
-    for (long pair : Workers.await(pairs)) {
+  private static void write(long[] pairs, SealedOutput out) throws IOException {
+    for (long pair : pairs) {
       out.writeLong(pair);
     }
   }

@@ -1,18 +1,8 @@
 package dev.stemma.reuse;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 
 /**
  * Finds what the articles of a corpus share and keeps an index, so that more can be added later.
@@ -25,15 +15,7 @@ public final class Reuse {
 
   private static final String INDEX = "index";
 
-  private final Path out;
-  private final ReuseOptions options;
-  private final ReuseProgress progress;
-
-  private Reuse(Path out, ReuseOptions options, ReuseProgress progress) {
-    this.out = out;
-    this.options = options;
-    this.progress = progress;
-  }
+  private Reuse() {}
 
   static Path indexFolder(Path out) {
     return out.resolve(INDEX);
@@ -47,6 +29,18 @@ public final class Reuse {
   /** Returns whether a folder holds an index that a run was broken off on. */
   public static boolean isUnfinished(Path out) throws IOException {
     return exists(out) && Manifest.read(indexFolder(out)).stage != Manifest.Stage.DONE;
+  }
+
+  /** Returns the folder that has, or will have, the results of the last run. */
+  public static Path results(Path out) throws IOException {
+    return exists(out) ? results(out, Manifest.read(indexFolder(out))) : out;
+  }
+
+  static Path results(Path out, Manifest manifest) {
+    return switch (manifest.results) {
+      case ALL -> out;
+      case ADDED -> out.resolve("added-" + manifest.generation);
+    };
   }
 
   /** Returns how many times articles were added to an index, the run under way included. */
@@ -90,7 +84,7 @@ public final class Reuse {
               + " that was broken off; or name another folder");
     }
     Files.createDirectories(folder);
-    return new Reuse(out, options, progress)
+    return new Steps(out, options, progress)
         .locked(
             () -> {
               Manifest manifest = new Manifest(folder);
@@ -102,20 +96,38 @@ public final class Reuse {
   }
 
   /**
-   * Compares the articles of a corpus with each other and with all that the index holds.
+   * Compares the articles of a corpus with each other and with all that the index holds, and writes
+   * all results anew.
    *
    * @param out folder with an index that is finished
    */
   public static ReuseSummary add(
       Path out, Corpus corpus, ReuseOptions options, ReuseProgress progress) throws IOException {
-    return new Reuse(out, options, progress)
+    return add(out, corpus, Manifest.Results.ALL, options, progress);
+  }
+
+  /**
+   * Compares as {@link #add} does, and writes what the added articles share alone: into a folder of
+   * its own, {@link #results}. The results of all stay as they were. So it costs what is new.
+   */
+  public static ReuseSummary addApart(
+      Path out, Corpus corpus, ReuseOptions options, ReuseProgress progress) throws IOException {
+    return add(out, corpus, Manifest.Results.ADDED, options, progress);
+  }
+
+  private static ReuseSummary add(
+      Path out,
+      Corpus corpus,
+      Manifest.Results results,
+      ReuseOptions options,
+      ReuseProgress progress)
+      throws IOException {
+    return new Steps(out, options, progress)
         .locked(
             () -> {
               Manifest manifest = Manifest.read(indexFolder(out));
-              if (manifest.stage != Manifest.Stage.DONE) {
-                throw new ReuseException(
-                    out + " holds a run that was broken off; --resume goes on with it");
-              }
+              checkFinished(manifest, out);
+              manifest.results = results;
               manifest.stage = Manifest.Stage.READ;
               manifest.generation++;
               manifest.corpus = corpus.fingerprint();
@@ -129,13 +141,44 @@ public final class Reuse {
   }
 
   /**
+   * Writes the results of all that the index holds anew, with these options; compares nothing.
+   *
+   * @param out folder with an index that is finished
+   */
+  public static ReuseSummary rewrite(Path out, ReuseOptions options, ReuseProgress progress)
+      throws IOException {
+    return new Steps(out, options, progress)
+        .locked(
+            () -> {
+              Manifest manifest = Manifest.read(indexFolder(out));
+              boolean begun =
+                  manifest.stage == Manifest.Stage.WRITE
+                      && manifest.results == Manifest.Results.ALL;
+              if (!begun) {
+                checkFinished(manifest, out);
+              }
+              manifest.results = Manifest.Results.ALL;
+              manifest.stage = Manifest.Stage.WRITE;
+              manifest.write();
+              return manifest;
+            },
+            Corpus.none());
+  }
+
+  private static void checkFinished(Manifest manifest, Path out) throws ReuseException {
+    if (manifest.stage != Manifest.Stage.DONE) {
+      throw new ReuseException(out + " holds a run that was broken off; --resume goes on with it");
+    }
+  }
+
+  /**
    * Goes on with a run that was broken off.
    *
    * @param corpus the same corpus as then
    */
   public static ReuseSummary resume(
       Path out, Corpus corpus, ReuseOptions options, ReuseProgress progress) throws IOException {
-    return new Reuse(out, options, progress)
+    return new Steps(out, options, progress)
         .locked(
             () -> {
               Manifest manifest = Manifest.read(indexFolder(out));
@@ -147,153 +190,5 @@ public final class Reuse {
               return manifest;
             },
             corpus);
-  }
-
-  private interface Start {
-    Manifest begin() throws IOException;
-  }
-
-  private ReuseSummary locked(Start start, Corpus corpus) throws IOException {
-    Path folder = indexFolder(out);
-    if (!Files.isDirectory(folder)) {
-      throw new ReuseException(out + " holds no index");
-    }
-    try (FileChannel channel =
-        FileChannel.open(
-            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      // Closing the channel gives the lock back.
-      lock(channel);
-      return work(start.begin(), corpus);
-    }
-  }
-
-  private void lock(FileChannel channel) throws IOException {
-    try {
-      if (channel.tryLock() != null) {
-        return;
-      }
-    } catch (OverlappingFileLockException e) {
-      // Another thread of this process; as much a reason to stop as another process.
-    }
-    throw new ReuseException(out + " is being worked on by another run");
-  }
-
-  private ReuseSummary work(Manifest manifest, Corpus corpus) throws IOException {
-    ExecutorService workers = Executors.newFixedThreadPool(options.threads());
-    try {
-      while (manifest.stage != Manifest.Stage.DONE) {
-        step(manifest, corpus, workers);
-      }
-      return ReuseSummary.read(out);
-    } finally {
-      workers.shutdownNow();
-      // Whoever goes on must not meet what is still being written.
-      workers.close();
-    }
-  }
-
-  private void step(Manifest manifest, Corpus corpus, ExecutorService workers) throws IOException {
-    switch (manifest.stage) {
-      case READ -> {
-        try (Store known = new Store(manifest)) {
-          new Ingest(manifest, known, options, workers, progress, corpus.size()).read(corpus);
-        }
-        manifest.stage = Manifest.Stage.MERGE;
-      }
-      case MERGE -> {
-        merge(manifest, workers);
-        manifest.stage = Manifest.Stage.MATCH;
-      }
-      case MATCH -> {
-        try (Store store = new Store(manifest);
-            Matching matching = new Matching(manifest, store, options)) {
-          matching.match(workers, progress);
-        }
-        manifest.compared = 0;
-        manifest.stage = Manifest.Stage.COMPARE;
-      }
-      case COMPARE -> {
-        try (Store store = new Store(manifest)) {
-          new Comparing(manifest, store, options).compare(workers, progress);
-        }
-        manifest.runs.addAll(manifest.newRuns);
-        manifest.newRuns.clear();
-        manifest.stage = Manifest.Stage.WRITE;
-      }
-      case WRITE -> {
-        try (Store store = new Store(manifest)) {
-          new Writing(out, manifest, store, options, workers, progress).write();
-        }
-        manifest.stage = Manifest.Stage.DONE;
-      }
-      case DONE -> {}
-    }
-    manifest.write();
-    sweep(manifest);
-  }
-
-  /**
-   * Makes one run of what is new. Of what is known, the last runs are merged with the one before
-   * them if it is not at least twice as large: so each seed is written again a few times only,
-   * however often articles are added, and few runs are left.
-   */
-  private void merge(Manifest manifest, ExecutorService workers) throws IOException {
-    if (manifest.newRuns.size() > 1) {
-      manifest.newRuns = merged(manifest, manifest.newRuns, "seeds-new-", workers);
-    }
-    int from = Math.max(0, manifest.runs.size() - 1);
-    long behind = 0;
-    while (from > 0) {
-      behind += Files.size(manifest.file(manifest.runs.get(from)));
-      if (Files.size(manifest.file(manifest.runs.get(from - 1))) >= 2 * behind) {
-        break;
-      }
-      from--;
-    }
-    if (from < manifest.runs.size() - 1) {
-      List<String> runs = new ArrayList<>(manifest.runs.subList(0, from));
-      List<String> last = manifest.runs.subList(from, manifest.runs.size());
-      runs.addAll(merged(manifest, last, "seeds-old-", workers));
-      manifest.runs = runs;
-    }
-  }
-
-  private List<String> merged(
-      Manifest manifest, List<String> names, String prefix, ExecutorService workers)
-      throws IOException {
-    String name = prefix + String.format("%05d", manifest.generation);
-    try (SeedMerge runs = new SeedMerge(manifest, names, options);
-        SeedRunOutput merged = new SeedRunOutput(manifest, name)) {
-      runs.write(merged, workers, progress);
-      merged.seal();
-    }
-    return new ArrayList<>(List.of(name));
-  }
-
-  /** Removes what no step needs any more, or what one that was broken off left behind. */
-  private static void sweep(Manifest manifest) throws IOException {
-    Set<String> kept = new HashSet<>();
-    for (List<String> runs : List.of(manifest.runs, manifest.newRuns)) {
-      for (String run : runs) {
-        kept.add(run);
-        kept.add(SeedRun.fences(run));
-      }
-    }
-    try (Stream<Path> files = Files.list(manifest.folder())) {
-      for (Path file : files.toList()) {
-        String name = file.getFileName().toString();
-        boolean seeds =
-            (name.startsWith("seeds-") || name.startsWith("fences-")) && !kept.contains(name);
-        boolean candidates =
-            name.startsWith("candidates")
-                && (manifest.stage == Manifest.Stage.WRITE
-                    || manifest.stage == Manifest.Stage.DONE
-                    || name.startsWith("candidates-run"));
-        boolean shared = name.startsWith("shared");
-        if (seeds || candidates || shared || name.endsWith(".part")) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }

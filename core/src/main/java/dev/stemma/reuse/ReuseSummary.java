@@ -14,7 +14,9 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * What a run came to.
  *
- * @param articles articles in the index
+ * @param articles articles that were compared with each other
+ * @param others articles that were in the index before, and that these were compared with too; 0
+ *     where the results tell of all
  * @param characters UTF-16 units of their texts
  * @param copies articles whose text is that of another, unit for unit
  * @param pairs lines of {@code pairs.jsonl}
@@ -25,6 +27,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public record ReuseSummary(
     long articles,
+    long others,
     long characters,
     long copies,
     long pairs,
@@ -49,6 +52,9 @@ public record ReuseSummary(
       json.writeBooleanProperty("ignoreSameSeries", options.ignoreSameSeries());
       json.writeEndObject();
       json.writeNumberProperty("articles", articles);
+      if (others > 0) {
+        json.writeNumberProperty("others", others);
+      }
       json.writeNumberProperty("characters", characters);
       json.writeNumberProperty("copies", copies);
       json.writeNumberProperty("pairs", pairs);
@@ -79,6 +85,7 @@ public record ReuseSummary(
     }
     return new ReuseSummary(
         counts.getOrDefault("articles", 0L),
+        counts.getOrDefault("others", 0L),
         counts.getOrDefault("characters", 0L),
         counts.getOrDefault("copies", 0L),
         counts.getOrDefault("pairs", 0L),

@@ -3,12 +3,9 @@ package dev.stemma.reuse;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 
 /**
  * Makes one run of several. Hashes are spread evenly, so what the runs hold of a range of hashes
@@ -44,20 +41,21 @@ final class SeedMerge implements Closeable {
   void write(SeedRunOutput out, ExecutorService workers, ReuseProgress progress)
       throws IOException {
     int ranges = Math.toIntExact(size / capacity(options) + 1);
-    Deque<Future<long[]>> waiting = new ArrayDeque<>();
+    WorkInOrder<long[]> work =
+        new WorkInOrder<>(
+            workers,
+            options.threads() - 1,
+            seeds -> {
+              write(seeds, out);
+              progress.at("merging", out.size(), size);
+            });
     for (int range = 0; range < ranges; range++) {
       long from = least(range, ranges);
       long to = least(range + 1, ranges);
       boolean last = range == ranges - 1;
-      waiting.add(workers.submit(() -> sorted(from, to, last)));
-      if (waiting.size() >= options.threads()) {
-        write(waiting.remove(), out);
-        progress.at("merging", out.size(), size);
-      }
+      work.submit(() -> sorted(from, to, last));
     }
-    while (!waiting.isEmpty()) {
-      write(waiting.remove(), out);
-    }
+    work.finish();
   }
 
   /** Returns how many seeds of a range are to be in memory; as bytes, an array must hold them. */
@@ -65,8 +63,8 @@ final class SeedMerge implements Closeable {
     return Math.clamp(options.memory() / 40 / options.threads() / SLACK, 1, MOST);
   }
 
-  private static void write(Future<long[]> seeds, SeedRunOutput out) throws IOException {
-    for (long seed : Workers.await(seeds)) {
+  private static void write(long[] seeds, SeedRunOutput out) throws IOException {
+    for (long seed : seeds) {
       out.write(seed);
     }
   }

@@ -133,6 +133,11 @@ final class Store implements Closeable {
     return articles;
   }
 
+  /** Returns the number of the first article of a segment, or of those to come behind the last. */
+  int firstArticle(int segment) {
+    return firstArticles[segment];
+  }
+
   int articleOf(int unit) {
     return articleOf[unit];
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What the results say of the articles: ids in order, series, days. */
+/** What the results say of the articles that they tell of: ids in order, series, days. */
 final class Witnesses {
 
   private final Store store;
@@ -15,7 +15,7 @@ final class Witnesses {
   private final int[] ranks;
   private final int[] series;
 
-  Witnesses(Store store) throws IOException {
+  Witnesses(Store store, Involved involved) throws IOException {
     this.store = store;
     int count = store.articles();
     String[] sorting = new String[count];
@@ -23,17 +23,21 @@ final class Witnesses {
     series = new int[count];
     Map<String, Integer> numbers = new HashMap<>();
     for (int article = 0; article < count; article++) {
+      if (!involved.has(article)) {
+        ids.add("");
+        series[article] = -1;
+        continue;
+      }
       Store.Names names = store.names(article);
       sorting[article] = names.id();
       ids.add(names.id());
       series[article] =
           names.series().map(name -> numbers.computeIfAbsent(name, n -> numbers.size())).orElse(-1);
     }
-    Integer[] order = new Integer[count];
-    Arrays.setAll(order, i -> i);
+    Integer[] order = involved.articles().boxed().toArray(Integer[]::new);
     Arrays.sort(order, (one, other) -> sorting[one].compareTo(sorting[other]));
     ranks = new int[count];
-    for (int rank = 0; rank < count; rank++) {
+    for (int rank = 0; rank < order.length; rank++) {
       ranks[order[rank]] = rank;
     }
   }
@@ -42,7 +46,7 @@ final class Witnesses {
     return ids.get(article);
   }
 
-  /** Returns an article's place among all ids in order. */
+  /** Returns an article's place among the ids in order. */
   int rank(int article) {
     return ranks[article];
   }

@@ -101,37 +101,15 @@ class ReuseTest {
     List<String> whole = results(run("whole", all, OPTIONS));
     for (int stop = 1; stop < 40; stop++) {
       Path out = folder.resolve("stopped-" + stop);
-      Stop progress = new Stop(stop);
+      Killing progress = new Killing(stop);
       try {
         Reuse.run(out, corpus(all), OPTIONS, progress);
         return;
-      } catch (Stop.Killed e) {
+      } catch (Killing.Killed e) {
         Files.writeString(out.resolve("index/seeds-00099.part"), "half a file");
       }
       Reuse.resume(out, corpus(all), OPTIONS, ReuseProgress.NONE);
-      assertThat(results(out)).describedAs("stopped at %s", progress.step).isEqualTo(whole);
-    }
-  }
-
-  /** Stands in for a kill: the work ends where progress is told. */
-  private static final class Stop implements ReuseProgress {
-    private int left;
-    private String step = "";
-
-    private static final class Killed extends Error {
-      private static final long serialVersionUID = 1;
-    }
-
-    Stop(int left) {
-      this.left = left;
-    }
-
-    @Override
-    public void at(String name, long done, long all) {
-      step = name;
-      if (--left == 0) {
-        throw new Killed();
-      }
+      assertThat(results(out)).describedAs("stopped at %s", progress.step()).isEqualTo(whole);
     }
   }
 

@@ -107,16 +107,16 @@ class SortingOnDiskTest {
     counts.finish();
     expected.values().removeIf(weight -> weight < 12);
     Path file = manifest.file("candidates");
-    long kept = runs.merge(12, file, 500, 2, workers);
-    assertThat(kept).isEqualTo(expected.size()).isPositive();
+    runs.merge(12, file, 500, 2, workers);
     List<Long> found = new ArrayList<>();
     try (SealedInput in = SealedInput.open(file, SealedFile.Kind.CANDIDATES)) {
       SealedCursor values = new SealedCursor(in);
-      for (long i = 0; i < kept; i++) {
-        found.add(values.getLong(i * Long.BYTES));
+      for (long at = 0; at < in.length(); at += Long.BYTES) {
+        found.add(values.getLong(at));
       }
     }
     assertThat(found)
+        .isNotEmpty()
         .containsExactlyElementsOf(
             expected.entrySet().stream().map(each -> each.getKey() | each.getValue()).toList());
     try (Stream<Path> files = Files.list(folder)) {
