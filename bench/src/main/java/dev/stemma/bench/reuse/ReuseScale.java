@@ -27,8 +27,6 @@ public final class ReuseScale {
 
   private static final String SEED_OPTION = "--seed=";
 
-  private static final int ADDED = 1_000;
-
   private final Command command;
   private final GeneratedCorpus corpus;
   private final List<Row> rows = new ArrayList<>();
@@ -85,8 +83,8 @@ public final class ReuseScale {
           Row row = scale.rows.getLast();
           CostNotes.print(rates, row.input(), row.cost(), folder.resolve("out"));
           byType(table);
-          scale.add(sizes[i], folder);
-          FindLatency.print(scale.corpus, sizes[i] + ADDED, folder.resolve("out"));
+          int articles = AddingCost.print(command, scale.corpus, sizes[i], folder);
+          FindLatency.print(scale.corpus, articles, folder.resolve("out"));
         }
         Folders.remove(folder);
       }
@@ -171,23 +169,5 @@ public final class ReuseScale {
     table
         .rows()
         .forEach((type, row) -> System.out.printf("| %s | %s |%n", type, QualityTable.cells(row)));
-  }
-
-  private void add(int size, Path folder) throws IOException {
-    Path more = folder.resolve("more.jsonl");
-    CorpusFile.write(corpus, size, size + ADDED, more, folder.resolve("more-truth.jsonl"));
-    String old = folder.resolve("articles.jsonl").toString();
-    RunCost cost =
-        RunCost.of(command, folder.resolve("out"), List.of(old, "--add", more.toString()));
-    System.out.printf(
-        Locale.ROOT,
-        "%nAdding %,d articles to %,d: CPU %.1f s, wall %.1f s, peak memory %,.0f MB; the whole took"
-            + " CPU %.1f s.%n",
-        ADDED,
-        size,
-        cost.command().cpu(),
-        cost.command().wall(),
-        cost.command().peak(),
-        rows.getLast().cost().command().cpu());
   }
 }
