@@ -25,7 +25,7 @@ final class AtomicFile {
    * @throws IOException if it cannot be written; what stood there before still does
    */
   static void write(Path file, Content content) throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
+    if (isNoRegularFile(file)) {
       writeTo(file, content);
       return;
     }
@@ -48,12 +48,16 @@ final class AtomicFile {
    * @throws IOException if it cannot be written; what stood there before still does
    */
   static void writeUnbroken(Path file, Content content) throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
+    if (isNoRegularFile(file)) {
       writeTo(file, content);
     } else {
       Path target = target(file);
       replace(target, beside(target), content);
     }
+  }
+
+  private static boolean isNoRegularFile(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
   }
 
   private static Path target(Path file) throws IOException {

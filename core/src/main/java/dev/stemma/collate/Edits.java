@@ -119,8 +119,8 @@ final class Edits {
         && !change.isDeletion()
         && mayBeSame(
             report.tokens().form(change.reportFrom()), source.tokens().form(change.sourceFrom()))
-        && joined(report.tokens(), change.reportFrom(), change.reportTo())
-            .equals(joined(source.tokens(), change.sourceFrom(), change.sourceTo()));
+        && letters(report.tokens(), change.reportFrom(), change.reportTo())
+            .equals(letters(source.tokens(), change.sourceFrom(), change.sourceTo()));
   }
 
   /** Most changes are told by their first letters; of numbers these may be typography. */
@@ -130,12 +130,12 @@ final class Edits {
         || !Character.isLetter(other.charAt(0));
   }
 
-  private static String joined(Tokens tokens, int from, int to) {
-    StringBuilder letters = new StringBuilder();
+  private static String letters(Tokens tokens, int from, int to) {
+    StringBuilder all = new StringBuilder();
     for (int i = from; i < to; i++) {
-      letters.append(tokens.numeric(i) ? Numbers.normalise(tokens.form(i)) : tokens.form(i));
+      all.append(tokens.numeric(i) ? Numbers.normalise(tokens.form(i)) : tokens.form(i));
     }
-    return letters.toString();
+    return all.toString();
   }
 
   /**

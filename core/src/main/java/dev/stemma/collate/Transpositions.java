@@ -23,19 +23,11 @@ final class Transpositions {
   }
 
   /**
-   * Returns whether two changes are one move over the words between: what the one takes out, the
-   * other puts in. Function words may come and go with the move.
+   * Returns whether changes are one move: a single one that only puts the same words in another
+   * order, or two of which the one puts in, beyond the words between, what the other takes out.
+   * Function words may come and go with the move.
    */
-  boolean isMove(Change first, Change second) {
-    return sameContent(first, second);
-  }
-
-  /** Returns whether a change only puts the same words in another order. */
-  boolean isMove(Change change) {
-    return sameContent(change);
-  }
-
-  private boolean sameContent(Change... changes) {
+  boolean isMove(Change... changes) {
     int inReport = 0;
     int inSource = 0;
     for (Change change : changes) {

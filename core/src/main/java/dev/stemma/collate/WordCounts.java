@@ -14,12 +14,16 @@ package dev.stemma.collate;
  */
 public record WordCounts(int equal, int substituted, int inserted, int deleted, int moved) {
 
-  /** Returns the counts of a text laid beside itself. */
+  /**
+   * Returns the counts of a text laid beside itself.
+   *
+   * @param words how many it has
+   */
   public static WordCounts same(int words) {
     return new WordCounts(words, 0, 0, 0, 0);
   }
 
-  /** Returns the counts of this and of what stands behind. */
+  /** Returns the counts of this stretch and of the one that stands behind it, together. */
   public WordCounts plus(WordCounts next) {
     return new WordCounts(
         equal + next.equal,

@@ -17,6 +17,9 @@ public final class ReuseIndex implements Closeable {
   /** So many units at most are compared with a text. */
   private static final int MOST_COMPARED = 64;
 
+  /** Of the units that have a seed, so many of each run are looked at for the first by day. */
+  private static final int MOST_READ = 512;
+
   /**
    * What shared seeds must weigh; less than for a corpus, since one text meets chance less often.
    */
@@ -176,7 +179,7 @@ public final class ReuseIndex implements Closeable {
       last = hash;
       units.clear();
       for (SeedRun run : runs) {
-        run.units(hash, units.size() + SeedRun.STEP, units);
+        run.units(hash, units.size() + MOST_READ, units);
       }
       earliest(units);
       if (units.size() > 0) {
