@@ -67,7 +67,7 @@ final class ReuseCommand implements Callable<Integer> {
   @Option(
       names = "--only-new",
       description =
-          "With --add: write what the added articles share alone, into a folder of its own, and leave"
+          "With --add: write only what the added articles share, into a folder of its own, and leave"
               + " the results of all as they are. Takes seconds.")
   private boolean onlyNew;
 

@@ -107,7 +107,7 @@ public final class Reuse {
   }
 
   /**
-   * Compares as {@link #add} does, and writes what the added articles share alone: into a folder of
+   * Compares as {@link #add} does, and writes only what the added articles share, into a folder of
    * its own, {@link #results}. The results of all stay as they were. So it costs what is new.
    */
   public static ReuseSummary addApart(

@@ -3,6 +3,7 @@ package dev.stemma.bench.extraction;
 import dev.stemma.bench.Machine;
 import dev.stemma.bench.Statistics;
 import java.io.IOException;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +20,11 @@ import java.util.Map;
  */
 public final class ExtractionSpeed {
 
-  /** Until then the compiler takes more CPU time than a long run would give it. */
-  private static final int WARM_UP = 60;
+  /**
+   * Until then the compiler takes more CPU time than a long run would give it: it comes to what is
+   * called once a page after some thousands of pages.
+   */
+  private static final int WARM_UP = 100;
 
   private static final int ROUNDS = 9;
 
@@ -40,7 +44,12 @@ public final class ExtractionSpeed {
     List<PageExtractor> all = new ArrayList<>(extractors);
     all.add(new ParseOnly());
     Map<PageExtractor, double[]> speeds = new LinkedHashMap<>();
+    CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+    long compiling = 0;
     for (int round = -WARM_UP; round < ROUNDS; round++) {
+      if (round == 0) {
+        compiling = compiler.getTotalCompilationTime();
+      }
       for (PageExtractor extractor : all) {
         double speed = pages.size() / cpuSeconds(extractor, pages);
         if (round >= 0) {
@@ -63,6 +72,11 @@ public final class ExtractionSpeed {
           values[0],
           values[ROUNDS - 1]);
     });
+    System.out.printf(
+        Locale.ROOT,
+        "%nThe compiler was busy for %.1f s in these rounds, after %d rounds to warm up.%n",
+        (compiler.getTotalCompilationTime() - compiling) / 1e3,
+        WARM_UP);
   }
 
   private static double cpuSeconds(PageExtractor extractor, List<RawPage> pages) {
