@@ -138,10 +138,11 @@ class ExplanationTest {
 
   @Test
   void veryManyPartsOfThePagesOwnDataAreNamedInPartToo() {
-    String words = "The mill at Orva burned for day %d, the ministry of the interior said.\\n\\n";
     StringBuilder body = new StringBuilder();
     for (int day = 0; day < 20_007; day++) {
-      body.append(words.formatted(day));
+      body.append("The mill at Orva burned for day ")
+          .append(day)
+          .append(", the ministry of the interior said.\\n\\n");
     }
     String page =
         "<html><head><title>Mill</title><script type=\"application/ld+json\">"

@@ -22,7 +22,7 @@ class FeatureTest {
   @ParameterizedTest
   @ValueSource(doubles = {-0.0, -1e-300})
   void theZeroBelowZeroIsTheOneAbove(double value) {
-    row[Feature.WORDS.ordinal()] = 1;
+    Feature.WORDS.set(row, true);
 
     Feature.WORDS.set(row, value);
 

@@ -255,12 +255,13 @@ class MetadataTest {
       })
   void ofSeveralSectionsInARowTheFirstCounts(String stated, String section) {
     String data =
-        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleSection\": \"%s\"}"
-            + "</script>";
-    String tag = "<meta property='article:section' content='%s'>";
+        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleSection\": \""
+            + stated
+            + "\"}</script>";
+    String tag = "<meta property='article:section' content='" + stated + "'>";
 
-    assertThat(page(data.formatted(stated), "").details().section()).contains(section);
-    assertThat(page(tag.formatted(stated), "").details().section()).contains(section);
+    assertThat(page(data, "").details().section()).contains(section);
+    assertThat(page(tag, "").details().section()).contains(section);
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The walk without branches, several rows abreast, against the plain one that its trees mean. */
 class TreesTest {
 
-  private static final int FEATURES = Feature.COUNT;
+  private static final List<Feature> FEATURES = List.of(Feature.values());
   private static final int DEEPEST = 7;
 
   /** Splits at these; a row has them too, and what lies nearest on either side. */
@@ -47,17 +47,17 @@ class TreesTest {
         forest.add(node(random, DEEPEST));
       }
       // Features may be set to a zero below zero; a plain walk takes both zeros for one.
-      double[][] values = new double[rows][FEATURES];
-      float[][] set = new float[rows][FEATURES];
+      double[][] values = new double[rows][Feature.COUNT];
+      float[][] set = new float[rows][Feature.COUNT];
       for (int row = 0; row < rows; row++) {
-        for (Feature feature : Feature.values()) {
-          values[row][feature.ordinal()] = value(random);
-          feature.set(set[row], values[row][feature.ordinal()]);
+        for (int i = 0; i < FEATURES.size(); i++) {
+          values[row][i] = value(random);
+          FEATURES.get(i).set(set[row], values[row][i]);
         }
       }
 
       float[] found =
-          Trees.read(forest.stream().map(TreesTest::line).toList(), FEATURES).likelihoods(set);
+          Trees.read(forest.stream().map(TreesTest::line).toList(), Feature.COUNT).likelihoods(set);
 
       for (int row = 0; row < rows; row++) {
         double sum = 0;
@@ -73,7 +73,7 @@ class TreesTest {
   @ValueSource(strings = {"0<NaN =1.0 =2.0", "0<Infinity =1.0 =2.0", "=NaN", "=-Infinity", "=1e99"})
   void aTreeOfWhatIsNoNumberIsRefused(String line) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Trees.read(List.of(line), FEATURES))
+        .isThrownBy(() -> Trees.read(List.of(line), Feature.COUNT))
         .withMessageStartingWith("no number of a tree: ");
   }
 
@@ -82,7 +82,7 @@ class TreesTest {
       return new Leaf((float) random.nextGaussian());
     }
     return new Split(
-        random.nextInt(FEATURES),
+        random.nextInt(Feature.COUNT),
         EDGES[random.nextInt(EDGES.length)],
         node(random, deepest - 1),
         node(random, deepest - 1));
