@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,19 +29,29 @@ class BrokenOffTest {
   private static final int PAGES = 1_500;
   private static final int INTERRUPT = 2;
 
+  /** For what comes within a second on an idle machine. */
+  private static final int PATIENCE_SECONDS = 30;
+
   /** More than a pipe holds. */
   private static final int MANY_DAYS = 2_000;
 
   @TempDir private Path folder;
+  private final List<Process> started = new ArrayList<>();
 
   @BeforeEach
   void writePages() throws IOException {
     assumeTrue(Files.exists(Path.of("/proc/self/status")), "needs Linux to send the signal");
     assumeFalse(isIgnored(), "the tests were started where Ctrl-C is ignored");
+    assumeTrue(isToldWhereThreadsWait(), "the kernel does not say where threads wait");
     Path pages = Files.createDirectories(folder.resolve("pages"));
     for (int page = 0; page < PAGES; page++) {
       Files.writeString(pages.resolve(String.format("%04d.html", page)), page(page, 40));
     }
+  }
+
+  @AfterEach
+  void endWhatAFailureLeftRunning() {
+    started.forEach(Process::destroyForcibly);
   }
 
   private static String page(int page, int days) {
@@ -86,9 +100,8 @@ class BrokenOffTest {
     // A pipe in the place of the file's first form holds the command within that file.
     Path pipe = out.resolve(".0030.html.json." + process.pid() + ".part");
     run("mkfifo", pipe.toString());
-    while (process.isAlive() && !Files.exists(out.resolve("0029.html.json"))) {
-      Thread.sleep(5);
-    }
+    Path before = out.resolve("0029.html.json");
+    await(process, before.toString(), () -> Files.exists(before));
     String held;
     try (InputStream reader = Files.newInputStream(pipe)) {
       byte[] first = reader.readNBytes(1_000);
@@ -131,20 +144,45 @@ class BrokenOffTest {
     assertThat(process.waitFor(500, TimeUnit.MILLISECONDS)).isFalse();
   }
 
-  /** Waits for a thread that the kernel tells so of; where it tells nothing, for some seconds. */
+  /** Waits for a thread that the kernel says so of. */
   private static void awaitThread(Process process, String file, String words) throws Exception {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
-    while (process.isAlive() && System.nanoTime() < end) {
-      try (Stream<Path> threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
-        for (Path thread : threads.toList()) {
-          if (Files.readString(thread.resolve(file)).contains(words)) {
-            return;
-          }
-        }
-      } catch (IOException e) {
-        // A thread that has ended meanwhile.
-      }
+    await(
+        process,
+        "a thread whose " + file + " has " + words,
+        () -> anyThread(Long.toString(process.pid()), file, told -> told.contains(words)));
+  }
+
+  /** Fails unless what is awaited comes while the process lives, and in time. */
+  private static void await(Process process, String what, BooleanSupplier seen) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!seen.getAsBoolean()) {
+      assertThat(process.isAlive()).as("the command lives, still without " + what).isTrue();
+      assertThat(System.nanoTime()).as("waited in vain for " + what).isLessThan(end);
       Thread.sleep(5);
+    }
+    assertThat(process.isAlive()).as("the command lives, with " + what).isTrue();
+  }
+
+  private static boolean anyThread(String process, String file, Predicate<String> test) {
+    try (Stream<Path> threads = Files.list(Path.of("/proc", process, "task"))) {
+      for (Path thread : threads.toList()) {
+        if (test.test(told(thread.resolve(file)))) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      // The process has ended.
+      return false;
+    }
+  }
+
+  private static String told(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      // The thread has ended meanwhile.
+      return "";
     }
   }
 
@@ -158,7 +196,9 @@ class BrokenOffTest {
                     Main.class.getName()),
                 Stream.of(arguments))
             .toList();
-    return new ProcessBuilder(command).redirectError(errors().toFile()).start();
+    Process process = new ProcessBuilder(command).redirectError(errors().toFile()).start();
+    started.add(process);
+    return process;
   }
 
   private static void interrupt(Process process) throws Exception {
@@ -167,6 +207,11 @@ class BrokenOffTest {
 
   private static void run(String... command) throws Exception {
     assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
+  }
+
+  /** Some kernels show a naught for every thread. Of those of a Java machine some always wait. */
+  private static boolean isToldWhereThreadsWait() {
+    return anyThread("self", "wchan", told -> !told.isEmpty() && !told.strip().equals("0"));
   }
 
   /** Processes inherit that a signal is ignored, as those behind an ampersand of a script do. */

@@ -1,5 +1,7 @@
 package dev.stemma.article;
 
+import java.util.Locale;
+
 /** What may be wrong with an input. */
 public enum ProblemKind {
   /** The file cannot be read: missing, no permission, an error of the disk. */
@@ -29,5 +31,10 @@ public enum ProblemKind {
       case UNREADABLE, EMPTY, BINARY, TOO_LARGE, TOO_COMPLEX, NOT_AN_ARTICLE -> true;
       case TRUNCATED, WRONG_CHARSET, STALE_RULE, DUPLICATE -> false;
     };
+  }
+
+  /** Returns the kind as documents for machines spell it, as in {@code not-an-article}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

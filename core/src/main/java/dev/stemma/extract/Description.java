@@ -45,16 +45,29 @@ final class Description {
   private void section() {
     Optional<String> stated = data.text("articleSection").map(Whitespace::canonical);
     if (stated.isPresent()) {
-      draft.section = stated;
+      draft.section = stated.map(Description::first);
       draft.note(Field.SECTION, Origin.JSON_LD, "articleSection", stated.get(), 0.9);
       return;
     }
     tags.tag("article:section", "parsely-section", "section", "cxenseparse:section", "sectionname")
         .filter(tag -> !tag.content().contains("://"))
         .ifPresent(tag -> {
-          draft.section = Optional.of(tag.content());
+          draft.section = Optional.of(first(tag.content()));
           draft.note(Field.SECTION, Origin.META, tag.name(), tag.content(), 0.85);
         });
+  }
+
+  /**
+   * Some outlets put all their sections in a row; the first counts, as in a list. A row whose last
+   * part holds an "and" is the name of one, as in {@code Arts, Books & Music}.
+   */
+  private static String first(String sections) {
+    List<String> parts =
+        parts(sections, /* alone= */ true).stream()
+            .map(Whitespace::canonical)
+            .filter(part -> !part.isEmpty())
+            .toList();
+    return parts.isEmpty() || NameParts.hasAnd(parts.getLast()) ? sections : parts.getFirst();
   }
 
   private void topics() {

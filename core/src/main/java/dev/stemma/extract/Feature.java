@@ -122,8 +122,19 @@ enum Feature {
     return row[ordinal()];
   }
 
+  /**
+   * Sets a number.
+   *
+   * @throws IllegalArgumentException if it is none, or greater than a float can be: no tree could
+   *     tell on which side of a split it lies
+   */
   void set(float[] row, double value) {
-    row[ordinal()] = (float) value;
+    // Adding nothing makes of the zero below zero, which trees would take for less, the one above.
+    float number = (float) value + 0.0f;
+    if (!(Math.abs(number) <= Float.MAX_VALUE)) {
+      throw new IllegalArgumentException(name() + " is no number: " + value);
+    }
+    row[ordinal()] = number;
   }
 
   void set(float[] row, boolean value) {

@@ -43,16 +43,13 @@ record HeaderLine(
     return facts.labelled ? Optional.of(facts.build(line)) : Optional.empty();
   }
 
-  /** Returns what the line says something of, the time of publication aside. */
+  /** Returns what the line says something of, authors and the time of publication aside. */
   Set<Field> fields() {
     Set<Field> fields = EnumSet.noneOf(Field.class);
     modified.flatMap(DateFound::moment).ifPresent(at -> fields.add(Field.MODIFIED));
     source.ifPresent(name -> fields.add(Field.PUBLISHER));
     title.ifPresent(words -> fields.add(Field.TITLE));
     address.ifPresent(words -> fields.add(Field.ADDRESS));
-    if (!authors.isEmpty()) {
-      fields.add(Field.AUTHORS);
-    }
     return fields;
   }
 

@@ -47,6 +47,16 @@ final class NameParts {
     return parts;
   }
 
+  /** Returns whether a row holds an "and" in one of the languages. */
+  static boolean hasAnd(String row) {
+    for (String word : spaced(row).split(" ")) {
+      if (!word.isEmpty() && (isAnd(word) || "&＆﹠".contains(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Dan" is a name, "dan" parts two. */
   private static boolean isAnd(String word) {
     boolean capital = Character.isUpperCase(word.codePointAt(0));

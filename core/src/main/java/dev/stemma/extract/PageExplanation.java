@@ -27,7 +27,8 @@ final class PageExplanation {
     Set<String> credits = new HashSet<>(draft.credits().stream().map(Credit::text).toList());
     Set<String> parts = new HashSet<>(draft.parts.stream().map(Draft.Part::text).toList());
     List<PieceVerdict> verdicts = new ArrayList<>();
-    for (PieceVerdict verdict : found.subList(0, Math.min(Explanation.MOST, found.size()))) {
+    List<PieceVerdict> listed = found.subList(0, Math.min(Explanation.MOST, found.size()));
+    for (PieceVerdict verdict : listed) {
       boolean gone = verdict.kept() && !parts.contains(verdict.text());
       if (verdict.reason() == Reason.OUTSIDE && isTitle(verdict, draft)) {
         verdicts.add(with(verdict, Reason.TITLE));
@@ -41,11 +42,13 @@ final class PageExplanation {
         verdicts.add(verdict);
       }
     }
+    int unlisted = found.size() - listed.size();
     if (replaced) {
-      draft.parts.forEach(part -> verdicts.add(fromData(part, draft)));
+      int room = Math.min(Explanation.MOST - listed.size(), draft.parts.size());
+      verdicts.addAll(fromData(draft.parts.subList(0, room), draft));
+      unlisted += draft.parts.size() - room;
     }
-    return new Explanation(
-        verdicts, Math.max(0, found.size() - Explanation.MOST), site.place(), Optional.of(page));
+    return new Explanation(verdicts, unlisted, site.place(), Optional.of(page));
   }
 
   private static boolean isTitle(PieceVerdict verdict, Draft draft) {
@@ -61,11 +64,14 @@ final class PageExplanation {
     return dateline != null && dateline.stated().equals(verdict.text());
   }
 
-  private static PieceVerdict fromData(Draft.Part part, Draft draft) {
+  private static List<PieceVerdict> fromData(List<Draft.Part> parts, Draft draft) {
     Provenance body = draft.provenance.get(Field.BODY);
     String place = body == null ? "" : body.place();
-    return new PieceVerdict(
-        place, part.kind(), part.text(), Reason.DATA, "", OptionalDouble.empty());
+    return parts.stream()
+        .map(part ->
+            new PieceVerdict(
+                place, part.kind(), part.text(), Reason.DATA, "", OptionalDouble.empty()))
+        .toList();
   }
 
   private static PieceVerdict with(PieceVerdict verdict, Reason reason) {

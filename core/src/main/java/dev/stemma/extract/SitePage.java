@@ -21,6 +21,9 @@ final class SitePage {
   private static final int LONGEST_FIELD = 500;
   private static final int MOST_AUTHORS = 20;
 
+  /** So much longer than an end mark may a line be for its white space. */
+  private static final int SPARE = 40;
+
   /** Who wrote the rule looked at the outlet's pages; what the rule finds is believed. */
   private static final double RULE_CONFIDENCE = 0.99;
 
@@ -99,8 +102,12 @@ final class SitePage {
   boolean isEnd(String text) {
     return rule.isPresent()
         && rule.get().ends().stream()
-            .anyMatch(end ->
-                end.length() + 2 >= text.length() && Folding.fold(end).equals(Folding.fold(text)));
+            .anyMatch(end -> end.length() + SPARE >= text.length() && fold(end).equals(fold(text)));
+  }
+
+  /** No-break spaces and wide ones fold to plain ones, of which a row is one. */
+  private static String fold(String text) {
+    return Whitespace.canonical(Folding.fold(text));
   }
 
   /** Returns the dateline that a paragraph opens with, by the patterns of the rule. */

@@ -37,11 +37,6 @@ public final class SiteRules {
     return new SiteRules(Map.copyOf(all));
   }
 
-  /** Returns how many hosts there are rules for. */
-  public int hosts() {
-    return byHost.size();
-  }
-
   /** Returns the rule for the host of an address, or for the nearest host that it is part of. */
   Optional<SiteRule> forAddress(String address) {
     if (byHost.isEmpty()) {

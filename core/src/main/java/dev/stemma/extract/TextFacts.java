@@ -28,7 +28,9 @@ final class TextFacts {
   }
 
   void take(TextHead.Read head) {
-    takeDate(head.date(), HEAD, head.dated());
+    head.date()
+        .ifPresent(
+            at -> takeDate(Optional.of(at.date()), at.labelled() ? LABELLED : HEAD, at.line()));
     head.facts().forEach(this::take);
     source = source.or(head::outlet);
     note(Field.PUBLISHER, head.outlet());
@@ -43,7 +45,7 @@ final class TextFacts {
     takeDate(header.date(), LABELLED, header.line());
     header.modified().flatMap(DateFound::moment).ifPresent(at -> draft.modified = Optional.of(at));
     source = source.or(header::source);
-    draft.authors.addAll(header.authors());
+    takeAuthors(header.authors(), LABELLED, header.line());
     draft.title = draft.title.or(header::title);
     draft.address = draft.address.or(header::address);
     header.fields().forEach(field -> note(field, LABELLED, header.line()));

@@ -26,8 +26,7 @@ final class TextHead {
   /** Lines that are headline, outlet or the text's own first words. */
   private final List<Integer> open = new ArrayList<>();
 
-  private Optional<DateFound> date = Optional.empty();
-  private String dated = "";
+  private Optional<Dated> date = Optional.empty();
   private Optional<String> outlet = Optional.empty();
   private Optional<String> title = Optional.empty();
   private Optional<String> address = Optional.empty();
@@ -40,16 +39,21 @@ final class TextHead {
   }
 
   /**
+   * A date and where it stands.
+   *
+   * @param labelled whether the line is one of labelled facts
+   */
+  record Dated(DateFound date, String line, boolean labelled) {}
+
+  /**
    * What the lines say.
    *
-   * @param dated the line that the date stands in, empty where there is none
    * @param facts labelled lines, in order
    * @param rest the lines that are left, the body's first
    */
   record Read(
       Optional<String> title,
-      Optional<DateFound> date,
-      String dated,
+      Optional<Dated> date,
       Optional<String> outlet,
       Optional<String> address,
       List<String> authors,
@@ -71,14 +75,7 @@ final class TextHead {
     }
     rest.addAll(lines.subList(head.end, lines.size()));
     return new Read(
-        head.title,
-        head.date,
-        head.dated,
-        head.outlet,
-        head.address,
-        head.authors,
-        head.facts,
-        rest);
+        head.title, head.date, head.outlet, head.address, head.authors, head.facts, rest);
   }
 
   /** Takes a line; tells whether the head may go on behind it. */
@@ -89,11 +86,11 @@ final class TextHead {
     Optional<DateFound> named = nameAndDate(line);
     if (fact.isPresent()) {
       facts.add(fact.get());
-      takeDate(fact.get().date(), line);
+      takeDate(fact.get().date(), line, true);
     } else if (alone.isPresent()) {
-      takeDate(alone, line);
+      takeDate(alone, line, false);
     } else if (named.isPresent()) {
-      takeDate(named, line);
+      takeDate(named, line, false);
       takeOutlet(line.substring(0, named.get().span().start()));
     } else if (isAddress(line)) {
       address = Optional.of(line);
@@ -112,11 +109,8 @@ final class TextHead {
     return true;
   }
 
-  private void takeDate(Optional<DateFound> found, String line) {
-    if (date.isEmpty() && found.isPresent()) {
-      date = found;
-      dated = line;
-    }
+  private void takeDate(Optional<DateFound> found, String line, boolean labelled) {
+    date = date.or(() -> found.map(day -> new Dated(day, line, labelled)));
   }
 
   private void letterhead() {

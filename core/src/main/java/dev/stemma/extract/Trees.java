@@ -42,7 +42,11 @@ final class Trees {
     this.leaves = leaves;
   }
 
-  /** Returns the likelihood of a yes for each row, from 0 to 1. */
+  /**
+   * Returns the likelihood of a yes for each row, from 0 to 1.
+   *
+   * @param rows finite numbers and no zero below zero, as {@link Feature} sets them
+   */
   float[] likelihoods(float[][] rows) {
     double[] sums = new double[rows.length];
     // A tree stays in the nearest memory while it is asked for all rows; all trees would not.
@@ -142,7 +146,7 @@ final class Trees {
       String word = at < words.length ? words[at] : "";
       int split = word.indexOf('<');
       if (word.startsWith("=")) {
-        nodes.add(new Node(LEAF, Float.parseFloat(word.substring(1)), 0));
+        nodes.add(new Node(LEAF, number(word.substring(1)), 0));
         return at + 1;
       }
       if (split < 1) {
@@ -156,10 +160,18 @@ final class Trees {
       if (feature >= FEATURE || here > MOST_NODES) {
         throw new IllegalArgumentException("more features or nodes than trees can have");
       }
-      nodes.add(new Node(feature, Float.parseFloat(word.substring(split + 1)), 0));
+      nodes.add(new Node(feature, number(word.substring(split + 1)), 0));
       int next = node(words, at + 1, depth + 1);
       nodes.set(here, new Node(feature, nodes.get(here).value(), nodes.size()));
       return node(words, next, depth + 1);
+    }
+
+    private static float number(String word) {
+      float number = Float.parseFloat(word);
+      if (!Float.isFinite(number)) {
+        throw new IllegalArgumentException("no number of a tree: '" + word + "'");
+      }
+      return number;
     }
 
     private Trees trees(int[] roots, int[] depths) {

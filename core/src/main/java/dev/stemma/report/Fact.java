@@ -68,22 +68,24 @@ record Fact(String label, String value, Optional<Provenance> provenance) {
 
   /** Returns where a fact was read and how sure that is, as in {@code JSON-LD headline, 97 %}. */
   static String evidence(Provenance provenance) {
-    String place = provenance.place().isEmpty() ? "" : " " + provenance.place();
-    return origin(provenance) + place + ", " + Math.round(provenance.confidence() * 100) + " %";
+    return where(provenance) + ", " + Math.round(provenance.confidence() * 100) + " %";
   }
 
-  private static String origin(Provenance provenance) {
+  private static String where(Provenance provenance) {
+    String place = provenance.place().isEmpty() ? "" : " " + provenance.place();
     return switch (provenance.origin()) {
-      case JSON_LD -> "JSON-LD";
-      case META -> "meta";
-      case MICRODATA -> "microdata";
-      case SCRIPT -> "script data";
+      case JSON_LD -> "JSON-LD" + place;
+      case META -> "meta" + place;
+      case MICRODATA -> "microdata" + place;
+      case SCRIPT -> "script data" + place;
+      case VISIBLE_TEXT -> "visible text" + place;
+      case SITE_RULE -> "site rule" + place;
+      case ADDRESS ->
+          place.isEmpty() || place.equals(" address") ? "the address" : "address of the" + place;
+      // The names of these places say the same again.
       case TIME_ELEMENT -> "time element";
-      case ADDRESS -> "the address";
       case PAGE_TITLE -> "the page’s title";
-      case VISIBLE_TEXT -> "visible text";
       case DATELINE -> "the dateline";
-      case SITE_RULE -> "site rule";
     };
   }
 

@@ -42,7 +42,7 @@ final class Labels {
   }
 
   static String of(ProblemKind kind) {
-    return hyphenated(kind);
+    return kind.label();
   }
 
   static String of(Access access) {

@@ -1,7 +1,6 @@
 package dev.stemma.reuse;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -20,8 +19,7 @@ final class ProblemLine {
       json.writeStringProperty("file", problem.problem().file());
       problem.place().ifPresent(place -> json.writeStringProperty("place", place));
       problem.id().ifPresent(id -> json.writeStringProperty("id", id));
-      json.writeStringProperty(
-          "kind", problem.problem().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      json.writeStringProperty("kind", problem.problem().kind().label());
       json.writeStringProperty("message", problem.problem().message());
       json.writeEndObject();
     }

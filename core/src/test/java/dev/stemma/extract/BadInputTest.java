@@ -101,6 +101,34 @@ class BadInputTest {
   }
 
   @Test
+  void theLastDepthThatIsFollowedIsReadWholeAndTheNextIsRefused() {
+    // html, body and the paragraph are three more, and a page as deep as the bound is refused.
+    int most = Bounds.STANDARD.depth() - 4;
+    String deepest = PARAGRAPH.replace("Monday", "Friday");
+
+    Extraction whole = extract(nested(most, deepest));
+    Extraction refused = extract(nested(most + 1, deepest));
+
+    assertThat(whole.problems()).isEmpty();
+    assertThat(extracted(whole).text()).contains("on Monday").contains("on Friday");
+    assertThat(setAside(refused)).isEqualTo(ProblemKind.TOO_COMPLEX);
+    assertThat(refused.problems().getFirst().message()).contains("512 deep");
+  }
+
+  private static String nested(int divisions, String deepest) {
+    return page(
+        PARAGRAPH
+            + "</p>"
+            + "<div>".repeat(divisions)
+            + "<p>"
+            + deepest
+            + "</p>"
+            + "</div>".repeat(divisions)
+            + "<p>"
+            + PARAGRAPH.replace("Monday", "Sunday"));
+  }
+
+  @Test
   void textCutInsideCharacterIsUsedWithWarning() {
     byte[] whole = RUSSIAN.getBytes(StandardCharsets.UTF_8);
 

@@ -137,6 +137,28 @@ class ExplanationTest {
   }
 
   @Test
+  void veryManyPartsOfThePagesOwnDataAreNamedInPartToo() {
+    StringBuilder body = new StringBuilder();
+    for (int day = 0; day < 20_007; day++) {
+      body.append("The mill at Orva burned for day ")
+          .append(day)
+          .append(", the ministry of the interior said.\\n\\n");
+    }
+    String page =
+        "<html><head><title>Mill</title><script type=\"application/ld+json\">"
+            + "{\"@type\":\"NewsArticle\",\"headline\":\"Mill burns\",\"articleBody\":\""
+            + body
+            + "\"}</script></head><body><h1>Mill burns</h1>"
+            + "<p>The mill at Orva burned for day 1, the ministry of the interior said.</p></body></html>";
+    Explanation explanation = explained(page).explanation();
+
+    // The headline and the paragraph that gave way come first.
+    assertThat(explanation.verdicts()).hasSize(20_000);
+    assertThat(explanation.verdicts().getLast().text()).contains("day 19997");
+    assertThat(explanation.unlisted()).isEqualTo(9);
+  }
+
+  @Test
   void aRefusedPageIsExplained() {
     assertThat(SamplePages.refused().explanation().verdicts()).isNotEmpty();
   }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataTest {
@@ -237,6 +238,40 @@ class MetadataTest {
     assertThat(article.authors()).containsExactly("Katrin Schauer");
     assertThat(article.details().subtitle()).isEmpty();
     assertThat(article.details().provenance()).doesNotContainKey(Field.SUBTITLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'World, Politics' | World",
+        "'World; Politics, Home' | World",
+        "'Welt,Politik,' | Welt",
+        "'国际，政治' | 国际",
+        "Harbour | Harbour",
+        "'Arts, Books &amp; Music' | 'Arts, Books & Music'",
+        "'Arts, Books, and Music' | 'Arts, Books, and Music'",
+        "'Leben, Geld und Recht' | 'Leben, Geld und Recht'",
+      })
+  void ofSeveralSectionsInARowTheFirstCounts(String stated, String section) {
+    String data =
+        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleSection\": \""
+            + stated
+            + "\"}</script>";
+    String tag = "<meta property='article:section' content='" + stated + "'>";
+
+    assertThat(page(data, "").details().section()).contains(section);
+    assertThat(page(tag, "").details().section()).contains(section);
+  }
+
+  @Test
+  void theEvidenceOfASectionHoldsAllThatAreStated() {
+    String data =
+        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\","
+            + " \"articleSection\": \"World, Politics\"}</script>";
+
+    assertThat(page(data, "").details().provenance(Field.SECTION).map(Provenance::stated))
+        .contains("World, Politics");
   }
 
   @Test

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.article.Article;
 import dev.stemma.article.Credit;
+import dev.stemma.article.Field;
+import dev.stemma.article.Origin;
+import dev.stemma.article.Provenance;
 import dev.stemma.article.RelatedItem;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
@@ -38,6 +42,32 @@ class PlainTextTest {
     assertThat(article.publisher()).contains("KNA.example");
     assertThat(article.published()).hasToString("Optional[2031-03-04]");
     assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'Published: March 4, 2031' | labelled line | 0.95",
+        "'March 4, 2031' | head of the text | 0.9",
+        "'The Sarrel Courier, March 4, 2031' | head of the text | 0.9",
+      })
+  void aDateHasThePlaceWhereItStands(String line, String place, double confidence) {
+    Article article = extract("Quay to be rebuilt\n\n" + line + "\n\n" + FIRST + "\n\n" + SECOND);
+
+    assertThat(article.published()).hasToString("Optional[2031-03-04]");
+    assertThat(article.details().provenance(Field.PUBLISHED))
+        .contains(new Provenance(Origin.VISIBLE_TEXT, place, line, confidence));
+  }
+
+  @Test
+  void authorsOfALabelledLineHaveThatLineForEvidence() {
+    String line = "Author: Mira Tolland | Date: March 4, 2031";
+    Article article = extract("Quay to be rebuilt\n\n" + line + "\n\n" + FIRST + "\n\n" + SECOND);
+
+    assertThat(article.authors()).containsExactly("Mira Tolland");
+    assertThat(article.details().provenance(Field.AUTHORS))
+        .contains(new Provenance(Origin.VISIBLE_TEXT, "labelled line", line, 0.95));
   }
 
   @Test

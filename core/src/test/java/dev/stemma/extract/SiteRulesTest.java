@@ -9,10 +9,13 @@ import dev.stemma.article.Field;
 import dev.stemma.article.Origin;
 import dev.stemma.article.Problem;
 import dev.stemma.article.ProblemKind;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -163,7 +166,6 @@ class SiteRulesTest {
             .and(SiteRulesReader.read("b.txt", "[courier.example]\nbody = #long\n"));
 
     assertThat(rules.forAddress("courier.example").orElseThrow().place()).isEqualTo("b.txt:1");
-    assertThat(rules.hosts()).isEqualTo(1);
   }
 
   @Test
@@ -228,8 +230,59 @@ class SiteRulesTest {
   }
 
   @Test
-  void theRulesThatComeWithStemmaCanBeRead() {
-    assertThat(SiteRulesReader.shipped().forAddress("https://courier.example/")).isEmpty();
+  void theRulesThatComeWithStemmaAreReadForEachOfTheirHosts() throws IOException {
+    SiteRules shipped = SiteRulesReader.shipped();
+
+    for (String line : shippedText().lines().filter(line -> line.startsWith("[")).toList()) {
+      for (String host : line.substring(1, line.indexOf(']')).split(",", -1)) {
+        assertThat(shipped.forAddress(host.strip())).as(host).isPresent();
+      }
+    }
+  }
+
+  /** While no rule comes with Stemma, the one in its comments shows that the file could be read. */
+  @Test
+  void theRuleInTheCommentsOfTheShippedFileIsARule() throws IOException, SiteRulesException {
+    String text = shippedText();
+    String rule = text.substring(text.indexOf("# [courier.example]")).replaceAll("(?m)^# ?", "");
+
+    SiteRule read = SiteRulesReader.read("r", rule).forAddress("courier.example").orElseThrow();
+
+    assertThat(read.selectors())
+        .extracting(selector -> selector.key() + " " + selector.text())
+        .containsExactly(
+            "TITLE h1.story-title",
+            "BODY #story .text",
+            "DROP .promo, .mid-story-links",
+            "AUTHORS .byline a",
+            "PUBLISHED time.posted");
+    assertThat(read.datelines()).hasSize(1);
+    assertThat(read.ends()).containsExactly("*** end of report ***");
+  }
+
+  private static String shippedText() throws IOException {
+    try (InputStream bytes = SiteRules.class.getResourceAsStream("site-rules.txt")) {
+      return new String(Objects.requireNonNull(bytes).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "~ over ~, ~ over ~",
+    "~ \t over ~, ~ over ~",
+    "~ over ~, ~ &nbsp; over&#x3000;~",
+    "~ over ~, ~ OVER<br>~",
+  })
+  void howMuchWhiteSpaceAnEndMarkHasIsFreeAndSoIsItsCase(String mark, String line)
+      throws SiteRulesException {
+    String page =
+        "<h1>Mill burns</h1><div id=b><p>"
+            + PROSE.repeat(2)
+            + "</p><p>"
+            + line
+            + "</p><p>The Courier is printed in Sarrel, and thanks its readers.</p></div>";
+
+    assertThat(body("body = #b\nend = " + mark, page)).doesNotContain("printed in Sarrel");
   }
 
   @ParameterizedTest

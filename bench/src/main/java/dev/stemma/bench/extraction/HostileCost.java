@@ -1,6 +1,5 @@
 package dev.stemma.bench.extraction;
 
-import dev.stemma.article.ProblemKind;
 import dev.stemma.bench.Machine;
 import dev.stemma.extract.Extraction;
 import dev.stemma.extract.Extractor;
@@ -79,13 +78,8 @@ public final class HostileCost {
           case Extraction.Extracted extracted ->
               "article, %,d characters".formatted(extracted.article().text().length());
           case Extraction.SetAside aside ->
-              "`%s`: %s".formatted(label(aside.problem().kind()), aside.problem().message());
+              "`%s`: %s".formatted(aside.problem().kind().label(), aside.problem().message());
         });
-  }
-
-  /** Returns a kind as the documents that machines read spell it. */
-  private static String label(ProblemKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Returns a page of so many characters whose paragraphs share no word. */

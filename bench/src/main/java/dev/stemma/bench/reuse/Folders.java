@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -29,9 +30,13 @@ final class Folders {
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException vanished) {
+            public FileVisitResult visitFileFailed(Path file, IOException failure)
+                throws IOException {
               // It was there a moment ago; a run tidies up behind itself.
-              return FileVisitResult.CONTINUE;
+              if (failure instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+              }
+              throw failure;
             }
           });
     } catch (IOException e) {

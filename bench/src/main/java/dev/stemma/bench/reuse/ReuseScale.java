@@ -22,10 +22,7 @@ import java.util.function.ToDoubleFunction;
  */
 public final class ReuseScale {
 
-  /** The seed of the corpora, and the option that names another. */
-  private static final long SEED = 31;
-
-  private static final String SEED_OPTION = "--seed=";
+  private static final int WRONG_USAGE = 2;
 
   private final Command command;
   private final GeneratedCorpus corpus;
@@ -41,26 +38,24 @@ public final class ReuseScale {
   /**
    * Makes the corpora, each in turn, and removes them again.
    *
-   * @param args the checkout, a folder on a disk with room, the sizes; {@code --seed=NUMBER} among
-   *     these makes other corpora
+   * @param args the checkout, and what {@link ReuseScaleArguments} reads
    */
   public static void main(String[] args) throws IOException {
     Path root = Path.of(args[0]).toAbsolutePath().normalize();
+    try {
+      measure(root, ReuseScaleArguments.read(List.of(args).subList(1, args.length)));
+    } catch (ReuseScaleArguments.WrongException wrong) {
+      System.err.println("reuse-scale: " + wrong.getMessage());
+      System.exit(WRONG_USAGE);
+    }
+  }
+
+  private static void measure(Path root, ReuseScaleArguments arguments) throws IOException {
     Command command = new Command(root, "");
     Path place =
-        Files.createTempDirectory(Files.createDirectories(Path.of(args[1])), "stemma-reuse-scale");
-    int[] sizes =
-        Arrays.stream(args)
-            .skip(2)
-            .filter(each -> !each.startsWith(SEED_OPTION))
-            .mapToInt(Integer::parseInt)
-            .toArray();
-    long seed =
-        Arrays.stream(args)
-            .filter(each -> each.startsWith(SEED_OPTION))
-            .mapToLong(each -> Long.parseLong(each.substring(SEED_OPTION.length())))
-            .findFirst()
-            .orElse(SEED);
+        Files.createTempDirectory(
+            Files.createDirectories(arguments.folder()), "stemma-reuse-scale");
+    List<Integer> sizes = arguments.sizes();
     try {
       // It builds itself where something changed, which is not to be measured.
       command.run(List.of("--help"));
@@ -73,17 +68,16 @@ public final class ReuseScale {
               + " mixed |\n"
               + "| --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |"
               + " --: | --: |");
-      ReuseScale scale = new ReuseScale(command, seed);
-      for (int i = 0; i < sizes.length; i++) {
-        boolean last = i == sizes.length - 1;
-        Path folder = Files.createDirectory(place.resolve("corpus-" + sizes[i]));
-        QualityTable table = scale.measure(sizes[i], folder);
-        if (last) {
+      ReuseScale scale = new ReuseScale(command, arguments.seed());
+      for (int size : sizes) {
+        Path folder = Files.createDirectory(place.resolve("corpus-" + size));
+        QualityTable table = scale.measure(size, folder);
+        if (size == sizes.getLast()) {
           scale.exponents();
           Row row = scale.rows.getLast();
           CostNotes.print(rates, row.input(), row.cost(), folder.resolve("out"));
           byType(table);
-          int articles = AddingCost.print(command, scale.corpus, sizes[i], folder);
+          int articles = AddingCost.print(command, scale.corpus, size, folder);
           FindLatency.print(scale.corpus, articles, folder.resolve("out"));
         }
         Folders.remove(folder);

@@ -1,8 +1,10 @@
 package dev.stemma.bench.reuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
@@ -48,5 +50,14 @@ class FoldersTest {
   @Test
   void aFolderThatIsNotThereHasNothing() {
     assertThat(Folders.bytes(folder.resolve("none"))).isZero();
+  }
+
+  @Test
+  void whatCannotBeLookedAtIsNotCountedAsNothing() {
+    Path tooLong = folder.resolve("x".repeat(5_000));
+
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> Folders.bytes(tooLong))
+        .withMessageContaining("xxx");
   }
 }
