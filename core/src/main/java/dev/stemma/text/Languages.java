@@ -146,10 +146,13 @@ public final class Languages {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int basic = 0;
     for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit < BEYOND_ASCII) {
+        basic += isBasicLetter(unit) ? 1 : 0;
+        continue;
+      }
       int codePoint = text.codePointAt(i);
-      if (codePoint < BEYOND_ASCII) {
-        basic += isBasicLetter((char) codePoint) ? 1 : 0;
-      } else if (Character.isLetter(codePoint)) {
+      if (Character.isLetter(codePoint)) {
         counts.merge(UnicodeScript.of(codePoint), 1, Integer::sum);
       }
       i += Character.charCount(codePoint) - 1;

@@ -16,6 +16,15 @@ final class Scan {
     this.at = at;
   }
 
+  /** Returns where the last digit stands, behind which no date begins; -1 if there is none. */
+  static int lastDigit(String text) {
+    int at = text.length() - 1;
+    while (at >= 0 && !Character.isDigit(text.charAt(at))) {
+      at--;
+    }
+    return at;
+  }
+
   int at() {
     return at;
   }
