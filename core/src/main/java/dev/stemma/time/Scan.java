@@ -121,6 +121,9 @@ final class Scan {
   }
 
   static boolean isWordUnit(char unit) {
+    if (unit < 0x80) {
+      return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+    }
     if (Character.isLetter(unit) || unit == 'º' || unit == '°') {
       return true;
     }
