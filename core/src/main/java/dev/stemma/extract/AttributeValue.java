@@ -1,5 +1,6 @@
 package dev.stemma.extract;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -29,6 +30,8 @@ final class AttributeValue {
     if (element.attributesSize() == 0) {
       return " ";
     }
-    return of(element, "class").trim() + ' ' + of(element, "id");
+    // To ask the element each time would count its attributes each time.
+    Attributes attributes = element.attributes();
+    return attributes.get("class").trim() + ' ' + attributes.get("id");
   }
 }

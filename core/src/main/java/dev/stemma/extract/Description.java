@@ -170,24 +170,30 @@ final class Description {
 
   private void figureImage(int head, Optional<String> caption) {
     for (PageIndex.Found figure : index.figures) {
-      Element image = figure.apart() ? null : figure.element().selectFirst("img[src]");
-      if (image != null && figure.order() >= head && isAddress(image.attr("src"))) {
-        draft.leadImage = Optional.of(new LeadImage(image.attr("src"), caption));
-        draft.note(Field.LEAD_IMAGE, Origin.VISIBLE_TEXT, "figure", image.attr("src"), 0.7);
+      String image =
+          figure.apart()
+              ? ""
+              : Descent.first(figure.element(), Description::isImage)
+                  .map(found -> AttributeValue.of(found, "src"))
+                  .orElse("");
+      if (figure.order() >= head && isAddress(image)) {
+        draft.leadImage = Optional.of(new LeadImage(image, caption));
+        draft.note(Field.LEAD_IMAGE, Origin.VISIBLE_TEXT, "figure", image, 0.7);
         return;
       }
     }
   }
 
+  private static boolean isImage(Element element) {
+    return element.normalName().equals("img") && AttributeValue.has(element, "src");
+  }
+
   private Optional<String> caption(int head) {
     for (PageIndex.Found figure : index.figures) {
       if (!figure.apart() && figure.order() >= head - NEAR && figure.order() <= head + 2 * NEAR) {
-        Element caption = figure.element().selectFirst("figcaption");
-        String text = caption == null ? "" : ShortText.of(caption, LONGEST_CAPTION);
-        if (!text.isEmpty() && text.length() <= LONGEST_CAPTION) {
-          return Optional.of(text);
-        }
-        return Optional.empty();
+        return Descent.first(figure.element(), at -> at.normalName().equals("figcaption"))
+            .map(caption -> ShortText.of(caption, LONGEST_CAPTION))
+            .filter(text -> !text.isEmpty() && text.length() <= LONGEST_CAPTION);
       }
     }
     return Optional.empty();

@@ -14,8 +14,18 @@ final class ElementPaths {
   private final IdentityHashMap<Element, IdentityHashMap<Element, String>> steps =
       new IdentityHashMap<>();
 
+  /** The paths of what holds elements: most parts of a body lie side by side. */
+  private final IdentityHashMap<Element, String> holders = new IdentityHashMap<>();
+
   /** Returns the path from the root of the page. */
   String of(Element element) {
+    Element holder = element.parent();
+    return holder == null
+        ? ""
+        : holders.computeIfAbsent(holder, this::path) + '/' + step(holder, element);
+  }
+
+  private String path(Element element) {
     StringBuilder path = new StringBuilder();
     Element at = element;
     for (Element parent = at.parent(); parent != null; parent = at.parent()) {

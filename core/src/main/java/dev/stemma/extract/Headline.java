@@ -150,11 +150,14 @@ record Headline(Optional<String> title, Optional<Provenance> provenance, int ord
 
   private static Headline best(List<TitleCandidates.Candidate> candidates) {
     TitleCandidates.Candidate best = candidates.getFirst();
+    double bestScore = Double.NEGATIVE_INFINITY;
     double sum = 0;
     for (TitleCandidates.Candidate candidate : candidates) {
-      sum += Math.exp(candidate.score());
-      if (candidate.score() > best.score()) {
+      double score = candidate.score();
+      sum += Math.exp(score);
+      if (score > bestScore) {
         best = candidate;
+        bestScore = score;
       }
     }
     int order = best.order;
@@ -163,8 +166,7 @@ record Headline(Optional<String> title, Optional<Provenance> provenance, int ord
     }
     return new Headline(
         Optional.of(best.text),
-        Optional.of(
-            new Provenance(origin(best), best.place, best.text, Math.exp(best.score()) / sum)),
+        Optional.of(new Provenance(origin(best), best.place, best.text, Math.exp(bestScore) / sum)),
         Math.max(0, order));
   }
 

@@ -72,8 +72,8 @@ enum Hint {
     "/author-"
   };
 
-  /** What the words of {@link #AUTHOR_PATHS} begin with. */
-  private static final String PATH_LETTERS = "awjrbcpy";
+  /** The {@link #AUTHOR_PATHS} by the letter that each begins with, behind its slash. */
+  private static final String[][] PATHS_BY_LETTER = pathsByLetter();
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is never changed.
   private final List<String> parts;
@@ -85,8 +85,9 @@ enum Hint {
   /** Returns whether a link leads to a page about an author. */
   static boolean isAuthorAddress(String address) {
     for (int at = address.indexOf('/'); at >= 0; at = address.indexOf('/', at + 1)) {
-      if (at + 1 < address.length() && PATH_LETTERS.indexOf(address.charAt(at + 1)) >= 0) {
-        for (String path : AUTHOR_PATHS) {
+      char letter = at + 1 < address.length() ? address.charAt(at + 1) : 0;
+      if (letter < PATHS_BY_LETTER.length) {
+        for (String path : PATHS_BY_LETTER[letter]) {
           if (at + path.length() < address.length() && address.startsWith(path, at)) {
             return true;
           }
@@ -96,16 +97,29 @@ enum Hint {
     return false;
   }
 
+  private static String[][] pathsByLetter() {
+    String[][] paths = new String['z' + 1][];
+    for (char letter = 0; letter < paths.length; letter++) {
+      String begin = "/" + letter;
+      paths[letter] =
+          Arrays.stream(AUTHOR_PATHS).filter(path -> path.startsWith(begin)).toArray(String[]::new);
+    }
+    return paths;
+  }
+
   /** Returns the hints of some names. */
   static Set<Hint> in(String names) {
     String lower = names.toLowerCase(Locale.ROOT);
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
-    for (int at = 0; at + 1 < lower.length(); at++) {
-      for (Part part : Openings.at(lower, at)) {
-        if (lower.startsWith(part.words(), at)) {
+    int first = -1;
+    for (int at = 0; at < lower.length(); at++) {
+      int second = Openings.letter(lower.charAt(at));
+      for (Part part : Openings.of(first, second)) {
+        if (lower.startsWith(part.words(), at - 1)) {
           hints.add(part.hint());
         }
       }
+      first = second;
     }
     return hints;
   }
@@ -118,15 +132,14 @@ enum Hint {
     private static final Part[] NONE = {};
     private static final Part[][] PARTS = byLetters();
 
-    /** Returns the parts that may begin at a place of names in lower case. */
-    static Part[] at(String names, int at) {
-      int place = place(names.charAt(at), names.charAt(at + 1));
-      return place < 0 ? NONE : PARTS[place];
+    /** Returns the parts that begin with two letters, none for what is no letter. */
+    static Part[] of(int first, int second) {
+      return first < 0 || second < 0 ? NONE : PARTS[first * LETTERS + second];
     }
 
-    private static int place(char first, char second) {
-      boolean letters = first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z';
-      return letters ? (first - 'a') * LETTERS + second - 'a' : -1;
+    /** Returns the number of a small letter, -1 for everything else. */
+    static int letter(char unit) {
+      return unit >= 'a' && unit <= 'z' ? unit - 'a' : -1;
     }
 
     private static Part[][] byLetters() {
@@ -134,7 +147,7 @@ enum Hint {
       Arrays.fill(parts, NONE);
       for (Hint hint : values()) {
         for (String words : hint.parts) {
-          int place = place(words.charAt(0), words.charAt(1));
+          int place = letter(words.charAt(0)) * LETTERS + letter(words.charAt(1));
           Part[] here = Arrays.copyOf(parts[place], parts[place].length + 1);
           here[here.length - 1] = new Part(words, hint);
           parts[place] = here;

@@ -1,5 +1,6 @@
 package dev.stemma.extract;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What an element is that a piece may stand in; those of all elements around it add up as bits. */
@@ -40,8 +41,9 @@ enum Mark {
     if (element.attributesSize() == 0) {
       return marks;
     }
-    marks |= isHidden(element) ? HIDDEN.bit() : 0;
-    marks |= AttributeValue.of(element, "itemprop").contains("articleBody") ? BODY_ITEM.bit() : 0;
+    Attributes attributes = element.attributes();
+    marks |= isHidden(attributes) ? HIDDEN.bit() : 0;
+    marks |= attributes.get("itemprop").contains("articleBody") ? BODY_ITEM.bit() : 0;
     return marks;
   }
 
@@ -72,13 +74,14 @@ enum Mark {
   }
 
   static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    if (AttributeValue.has(element, "hidden")) {
+    return element.attributesSize() > 0 && isHidden(element.attributes());
+  }
+
+  private static boolean isHidden(Attributes attributes) {
+    if (attributes.hasKey("hidden")) {
       return true;
     }
-    String style = AttributeValue.of(element, "style");
+    String style = attributes.get("style");
     return style.contains("none") && style.replace(" ", "").contains("display:none");
   }
 }

@@ -71,6 +71,9 @@ final class Markup {
 
   /** Refuses what the parser would need more than linear time for. */
   private static void check(String text, Bounds bounds) throws SetAsideException {
+    if (text.length() <= bounds.tags() && !mayHoldLongName(text)) {
+      return;
+    }
     int tags = 0;
     int behindName = 0;
     for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
@@ -93,6 +96,27 @@ final class Markup {
           ProblemKind.TOO_COMPLEX,
           "holds " + tags + " tags, more than the " + bounds.tags() + " that are looked at");
     }
+  }
+
+  /**
+   * Returns whether a text holds as many units in a row as make a name too long, none of which ends
+   * a name. A row is looked at from its back: what ends a name there rules out all rows up to it.
+   */
+  private static boolean mayHoldLongName(String text) {
+    // The opening of an end tag counts two units, of which one ends a name.
+    int row = LONGEST_NAME - 1;
+    int from = 0;
+    while (from + row <= text.length()) {
+      int at = from + row - 1;
+      while (at >= from && !endsName(text.charAt(at))) {
+        at--;
+      }
+      if (at < from) {
+        return true;
+      }
+      from = at + 1;
+    }
+    return false;
   }
 
   /** Returns where the name of a tag ends that begins here; here itself if none does. */

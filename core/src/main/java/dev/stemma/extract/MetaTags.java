@@ -29,7 +29,7 @@ final class MetaTags {
       String content = content(meta);
       if (!content.isEmpty()) {
         for (String key : KEYS) {
-          String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+          String name = AttributeValue.of(meta, key).strip().toLowerCase(Locale.ROOT);
           if (!name.isEmpty()) {
             tags.contents.computeIfAbsent(name, unused -> new ArrayList<>()).add(content);
           }
@@ -41,7 +41,7 @@ final class MetaTags {
 
   /** Some pages escape their tags twice. */
   private static String content(Element meta) {
-    String content = Whitespace.canonical(meta.attr("content"));
+    String content = Whitespace.canonical(AttributeValue.of(meta, "content"));
     return content.indexOf('&') >= 0 && content.indexOf(';') > 0
         ? Parser.unescapeEntities(content, true)
         : content;

@@ -54,7 +54,7 @@ final class Metadata {
   private void address() {
     Optional<String> canonical =
         index.links.stream()
-            .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
+            .filter(link -> AttributeValue.of(link, "rel").equalsIgnoreCase("canonical"))
             .map(link -> link.attr("href").strip())
             .filter(Metadata::isAddress)
             .findFirst();

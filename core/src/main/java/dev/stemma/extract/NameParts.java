@@ -81,7 +81,11 @@ final class NameParts {
       depth -= ")]）】".indexOf(unit) >= 0 && depth > 0 ? 1 : 0;
       boolean mark = depth == 0 && MARKS.indexOf(unit) >= 0;
       // Middle dots part the words of a foreign name in East Asian texts, slashes and such do not.
-      spaced.append(mark ? " " + unit + " " : Whitespace.isAny(unit) ? " " : unit);
+      if (mark) {
+        spaced.append(' ').append(unit).append(' ');
+      } else {
+        spaced.append(Whitespace.isAny(unit) ? ' ' : unit);
+      }
     }
     return spaced.toString();
   }

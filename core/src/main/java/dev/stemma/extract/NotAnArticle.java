@@ -122,13 +122,20 @@ final class NotAnArticle {
       throw refuse("is a list of other articles");
     }
     checkWall(draft);
-    long letters = draft.parts.stream().mapToLong(part -> letters(part.text())).sum();
-    if (letters < FEWEST_LETTERS) {
+    if (!holdsEnough(draft.parts)) {
       throw refuse("has no body of running text");
     }
     if (draft.parts.stream().noneMatch(part -> isProse(part.text()))) {
       throw refuse("has no sentence, only lists or data");
     }
+  }
+
+  private static boolean holdsEnough(List<Draft.Part> parts) {
+    long letters = 0;
+    for (int i = 0; i < parts.size() && letters < FEWEST_LETTERS; i++) {
+      letters += letters(parts.get(i).text());
+    }
+    return letters >= FEWEST_LETTERS;
   }
 
   /** Error pages, log-in forms and consent walls are short and say what they are. */

@@ -96,10 +96,12 @@ final class Outlets {
   /** Only letters and digits, folded: what names of one outlet have in common. */
   static String squeezed(String text) {
     StringBuilder squeezed = new StringBuilder();
-    Folding.fold(text)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(squeezed::appendCodePoint);
+    String folded = Folding.fold(text);
+    for (int at = 0; at < folded.length(); at += Character.charCount(folded.codePointAt(at))) {
+      if (Character.isLetterOrDigit(folded.codePointAt(at))) {
+        squeezed.appendCodePoint(folded.codePointAt(at));
+      }
+    }
     String name = squeezed.toString();
     return name.startsWith("the") && name.length() > 6 ? name.substring(3) : name;
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,6 +25,9 @@ final class PageIndex {
 
   private static final int MOST_HEADINGS = 10_000;
   private static final int LONGEST_LINE = 100;
+  private static final int YEAR_DIGITS = 4;
+
+  private static final Openings RELATED = Phrases.openings("related");
 
   private static final Set<String> APART = Set.of("aside", "nav", "footer", "form", "dialog");
 
@@ -133,7 +137,7 @@ final class PageIndex {
         default -> {}
       }
       if (element.attributesSize() > 0) {
-        attributes(element);
+        read(element, element.attributes());
       }
     }
 
@@ -149,17 +153,17 @@ final class PageIndex {
     private void text(TextNode text) {
       Element parent = text.parent();
       String words = text.getWholeText();
-      if (parent == null) {
+      int start = 0;
+      while (start < words.length() && Whitespace.isAny(words.charAt(start))) {
+        start++;
+      }
+      if (parent == null || start == words.length()) {
         return;
       }
       if (words.length() <= LONGEST_LINE && holdsYear(words)) {
         add(years, found(parent));
       }
-      int start = 0;
-      while (start < words.length() && Whitespace.isAny(words.charAt(start))) {
-        start++;
-      }
-      if (start < words.length() && Phrases.mayBegin("related", words, start)) {
+      if (RELATED.mayBegin(words, start)) {
         headsList(parent);
       }
     }
@@ -171,13 +175,18 @@ final class PageIndex {
       }
     }
 
+    /** Looks at every fourth unit, and before those that are digits. */
     private static boolean holdsYear(String words) {
-      int digits = 0;
-      for (int i = 0; i < words.length(); i++) {
-        digits = Character.isDigit(words.charAt(i)) ? digits + 1 : 0;
-        if (digits == 4) {
+      int from = 0;
+      while (from + YEAR_DIGITS <= words.length()) {
+        int at = from + YEAR_DIGITS - 1;
+        while (at >= from && Character.isDigit(words.charAt(at))) {
+          at--;
+        }
+        if (at < from) {
           return true;
         }
+        from = at + 1;
       }
       return false;
     }
@@ -195,10 +204,9 @@ final class PageIndex {
       return new Found(element, order, !apart.isEmpty());
     }
 
-    private void attributes(Element element) {
-      String property =
-          joined(AttributeValue.of(element, "itemprop"), AttributeValue.of(element, "property"));
-      String names = joined(AttributeValue.of(element, "class"), AttributeValue.of(element, "id"));
+    private void read(Element element, Attributes attributes) {
+      String property = joined(attributes.get("itemprop"), attributes.get("property"));
+      String names = joined(attributes.get("class"), attributes.get("id"));
       Set<Hint> hinted = names.isEmpty() ? Set.of() : hints.computeIfAbsent(names, Hint::in);
       boolean meta = element.normalName().equals("meta");
       boolean holder = holdsPage(element);
@@ -208,11 +216,12 @@ final class PageIndex {
       if (!holder && (margin || hinted.contains(Hint.APART))) {
         apart.add(element);
       }
-      if (!property.isEmpty() || AttributeValue.has(element, "rel")) {
+      String relation = attributes.get("rel");
+      if (!property.isEmpty() || !relation.isEmpty()) {
         property = property.toLowerCase(Locale.ROOT);
         if (property.contains("author")
             || property.contains("creator")
-            || AttributeValue.of(element, "rel").contains("author")) {
+            || relation.contains("author")) {
           add(authors, found(element));
           return;
         }

@@ -36,6 +36,10 @@ final class PageShape {
   private final double[] prose;
   private final int[] linked;
   private final int[] length;
+
+  /** For each piece what stands like it. */
+  private final Alike[] like;
+
   private final Map<Integer, Alike> alike = new HashMap<>();
   private final Map<Integer, int[]> regionsLike = new HashMap<>();
   private int articles;
@@ -45,6 +49,7 @@ final class PageShape {
     prose = new double[pieces.size() + 1];
     linked = new int[pieces.size() + 1];
     length = new int[pieces.size() + 1];
+    like = new Alike[pieces.size()];
     for (int i = 0; i < pieces.size(); i++) {
       add(i, pieces.get(i));
     }
@@ -63,10 +68,11 @@ final class PageShape {
     prose[at + 1] = prose[at] + words;
     linked[at + 1] = linked[at] + piece.linked();
     length[at + 1] = length[at] + piece.text().length();
-    Alike like = alike.computeIfAbsent(piece.signature(), signature -> new Alike());
-    like.prose += words;
-    like.count++;
-    like.length += weight;
+    Alike same = alike.computeIfAbsent(piece.signature(), signature -> new Alike());
+    same.prose += words;
+    same.count++;
+    same.length += weight;
+    like[at] = same;
   }
 
   private int find(String headline) {
@@ -162,12 +168,12 @@ final class PageShape {
   }
 
   /** Returns the share of the page's prose that is set like a piece. */
-  double alikeProse(Piece piece) {
-    return alike(piece).prose / Math.max(1, prose());
+  double alikeProse(int at) {
+    return like[at].prose / Math.max(1, prose());
   }
 
-  Alike alike(Piece piece) {
-    return alike.getOrDefault(piece.signature(), new Alike());
+  Alike alike(int at) {
+    return like[at];
   }
 
   /**

@@ -79,7 +79,9 @@ final class Phrases {
 
   /** Returns whether a text is, but for white space, exactly one of the phrases of a kind. */
   static boolean isExactly(String kind, String text) {
-    return text.length() <= LONGEST && of(kind).contains(Folding.fold(Whitespace.strip(text)));
+    return text.length() <= LONGEST
+        && mayBegin(kind, text, 0)
+        && of(kind).contains(Folding.fold(Whitespace.strip(text)));
   }
 
   /** Returns whether a text begins with one of the phrases of a kind, at the end of a word. */

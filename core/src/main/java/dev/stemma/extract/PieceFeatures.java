@@ -68,7 +68,7 @@ final class PieceFeatures {
       Piece piece = shape.pieces.get(i);
       features.measureWay(piece, i, row);
       if (menu.test(i)) {
-        features.measureMenu(piece, row);
+        features.measureMenu(piece, i, row);
       } else {
         TextFeatures.measure(piece, row);
         places.measure(piece, i, row);
@@ -133,9 +133,9 @@ final class PieceFeatures {
     return names && head && at >= core.from ? shape.end(core) : at + 1;
   }
 
-  private void measureMenu(Piece piece, float[] row) {
+  private void measureMenu(Piece piece, int at, float[] row) {
     TextFeatures.measureSetting(piece, row);
-    Feature.LIKE_PROSE.set(row, shape.alikeProse(piece));
+    Feature.LIKE_PROSE.set(row, shape.alikeProse(at));
     seen.add(piece.text());
     earlier.add(piece.runs());
   }

@@ -215,7 +215,7 @@ final class PieceReader implements NodeFilter {
   }
 
   private void flush() {
-    String text = open.isEmpty() ? "" : Whitespace.canonical(open.toString());
+    String text = worded ? Whitespace.canonical(open.toString()) : "";
     open.setLength(0);
     worded = false;
     if (!text.isEmpty()) {

@@ -28,8 +28,8 @@ final class PlaceFeatures {
     Feature.BEST_SHARE.set(row, at >= shape.best.from && at < shape.end(shape.best));
     Feature.CORE_SHARE.set(row, at >= shape.core.from && at < shape.end(shape.core));
     Feature.FROM_BEST.set(row, shape.fromCore(piece.region()));
-    PageShape.Alike like = shape.alike(piece);
-    Feature.LIKE_PROSE.set(row, shape.alikeProse(piece));
+    PageShape.Alike like = shape.alike(at);
+    Feature.LIKE_PROSE.set(row, shape.alikeProse(at));
     Feature.LIKE_COUNT.set(row, Math.min(100, like.count));
     Feature.LIKE_LENGTH.set(row, like.length / Math.max(1, like.count));
   }

@@ -1,6 +1,7 @@
 package dev.stemma.extract;
 
 import dev.stemma.text.Folding;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,9 +45,13 @@ final class Repeats {
     for (int i = 0; i < reasons.length; i++) {
       String text = pieces.get(i).text();
       lines[i] = reasons[i].keeps() && text.length() >= SHORTEST ? Folding.fold(text) : "";
-      times.merge(lines[i], 1, Integer::sum);
+      if (!lines[i].isEmpty()) {
+        times.merge(lines[i], 1, Integer::sum);
+      }
     }
     Trigrams said = new Trigrams();
+    // Lines wait here till one is long enough to say several again; behind the longest none is.
+    List<long[]> waiting = new ArrayList<>();
     Map<String, Set<Region>> holders = new HashMap<>();
     int longest = 0;
     for (int i = 0; i < reasons.length; i++) {
@@ -60,13 +65,17 @@ final class Repeats {
       int length = piece.text().length();
       // Lines made by one pattern are alike; what holds several lines again is far longer than any.
       boolean whole = runs.length >= FEWEST_RUNS && length >= LONGER * longest;
+      if (whole) {
+        waiting.forEach(said::add);
+        waiting.clear();
+      }
       boolean meant = before.contains(holder) && times.getOrDefault(lines[i], 0) <= MOST_TIMES;
       if ((whole && said.share(runs) >= SAID) || (!before.isEmpty() && !meant)) {
         reasons[i] = Reason.REPEATED;
         continue;
       }
       longest = Math.max(longest, length);
-      said.add(runs);
+      waiting.add(runs);
       if (!lines[i].isEmpty()) {
         holders.computeIfAbsent(lines[i], line -> new HashSet<>()).add(holder);
       }

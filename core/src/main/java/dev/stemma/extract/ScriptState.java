@@ -49,7 +49,7 @@ final class ScriptState {
     int left = MOST_UNITS;
     for (Element script : scripts) {
       String text = ScriptText.of(script);
-      if (text.length() > left || script.attr("type").contains("ld+json")) {
+      if (text.length() > left || AttributeValue.of(script, "type").contains("ld+json")) {
         continue;
       }
       left -= text.length();

@@ -41,7 +41,9 @@ final class ScriptValues {
     int left = MOST_UNITS;
     for (Element script : scripts) {
       String text = ScriptText.of(script);
-      boolean other = script.hasAttr("src") || script.attr("type").contains("ld+json");
+      boolean other =
+          AttributeValue.has(script, "src")
+              || AttributeValue.of(script, "type").contains("ld+json");
       if (!other && text.length() <= left && (isLongEnough(text, least) || isFlight(text))) {
         left -= text.length();
         values.read(text, script.id());

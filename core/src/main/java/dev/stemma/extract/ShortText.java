@@ -57,14 +57,19 @@ final class ShortText implements NodeFilter {
 
   /** Runs of white space count as one space, so that indented pages are no longer than others. */
   private void append(String words) {
-    for (int i = 0; i < words.length() && text.length() <= limit; i++) {
-      char unit = words.charAt(i);
-      boolean space = Whitespace.isPlain(unit);
-      if (!space) {
-        text.append(unit);
-      } else if (!text.isEmpty() && " \n".indexOf(text.charAt(text.length() - 1)) < 0) {
+    int at = 0;
+    while (at < words.length() && text.length() <= limit) {
+      int most = Math.min(words.length(), at + limit + 1 - text.length());
+      int end = at;
+      while (end < most && !Whitespace.isPlain(words.charAt(end))) {
+        end++;
+      }
+      text.append(words, at, end);
+      boolean space = end < most;
+      if (space && !text.isEmpty() && " \n".indexOf(text.charAt(text.length() - 1)) < 0) {
         text.append(' ');
       }
+      at = space ? end + 1 : end;
     }
   }
 

@@ -71,8 +71,7 @@ final class StateBodies {
     }
     switch (value) {
       case String text -> {
-        String opening = text.substring(0, Math.min(text.length(), 40)).stripLeading();
-        if (opening.startsWith("{\"") || opening.startsWith("[{\"")) {
+        if (isJson(text)) {
           // JSON inside JSON costs its length again at each level.
           JsonText.read(text).forEach(inner -> walk(inner, name, titled, depth + DEEPEST / 3));
         } else {
@@ -91,6 +90,14 @@ final class StateBodies {
       }
       default -> {}
     }
+  }
+
+  private static boolean isJson(String text) {
+    int at = 0;
+    while (at < Math.min(text.length(), 40) && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return text.startsWith("{\"", at) || text.startsWith("[{\"", at);
   }
 
   /** What bears a title is this article if the title is the page's, and another if it is not. */

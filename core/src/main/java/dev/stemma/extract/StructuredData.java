@@ -28,7 +28,7 @@ final class StructuredData {
   static StructuredData of(PageIndex index) {
     StructuredData data = new StructuredData();
     for (Element script : index.scripts) {
-      if (script.attr("type").startsWith("application/ld+json")) {
+      if (AttributeValue.of(script, "type").startsWith("application/ld+json")) {
         for (Object root : JsonText.read(ScriptText.of(script))) {
           data.collect(root, 0);
         }

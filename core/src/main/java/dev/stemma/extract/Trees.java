@@ -1,6 +1,7 @@
 package dev.stemma.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,11 +11,6 @@ import java.util.List;
 final class Trees {
 
   private static final int LEAF = -1;
-
-  /**
-   * As many rows go down a tree side by side: each step waits for memory, and so they wait once.
-   */
-  private static final int ABREAST = 4;
 
   private static final int FEATURE_BITS = 8;
   private static final int FEATURE = (1 << FEATURE_BITS) - 1;
@@ -49,18 +45,18 @@ final class Trees {
    */
   float[] likelihoods(float[][] rows) {
     double[] sums = new double[rows.length];
-    // A tree stays in the nearest memory while it is asked for all rows; all trees would not.
+    int[] at = new int[rows.length];
+    // A tree stays in the nearest memory while it is asked for all rows; all trees would not. All
+    // rows go down it side by side: each step waits for memory, and so they wait once.
     for (int tree = 0; tree < roots.length; tree++) {
-      int i = 0;
-      for (; i + ABREAST <= rows.length; i += ABREAST) {
-        addLeaves(tree, rows, i, sums);
-      }
-      for (; i < rows.length; i++) {
-        int at = roots[tree];
-        for (int step = 0; step < depths[tree]; step++) {
-          at = next(at, rows[i]);
+      Arrays.fill(at, roots[tree]);
+      for (int step = 0; step < depths[tree]; step++) {
+        for (int i = 0; i < at.length; i++) {
+          at[i] = next(at[i], rows[i]);
         }
-        sums[i] += leaves[at];
+      }
+      for (int i = 0; i < at.length; i++) {
+        sums[i] += leaves[at[i]];
       }
     }
     float[] likelihoods = new float[rows.length];
@@ -68,27 +64,6 @@ final class Trees {
       likelihoods[i] = (float) (1 / (1 + Math.exp(-sums[i])));
     }
     return likelihoods;
-  }
-
-  private void addLeaves(int tree, float[][] rows, int from, double[] sums) {
-    float[] first = rows[from];
-    float[] second = rows[from + 1];
-    float[] third = rows[from + 2];
-    float[] fourth = rows[from + 3];
-    int one = roots[tree];
-    int two = one;
-    int three = one;
-    int four = one;
-    for (int step = 0; step < depths[tree]; step++) {
-      one = next(one, first);
-      two = next(two, second);
-      three = next(three, third);
-      four = next(four, fourth);
-    }
-    sums[from] += leaves[one];
-    sums[from + 1] += leaves[two];
-    sums[from + 2] += leaves[three];
-    sums[from + 3] += leaves[four];
   }
 
   /** Takes a step without a branch of the program, since nobody can foretell which way it goes. */

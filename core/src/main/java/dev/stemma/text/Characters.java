@@ -12,8 +12,10 @@ public final class Characters {
 
   /** Returns whether a character is white space of any kind, no-break spaces among it. */
   public static boolean isSpace(int codePoint) {
-    if (codePoint > ' ' && codePoint < 0x80) {
-      return false;
+    if (codePoint < 0x80) {
+      return codePoint == ' '
+          || (codePoint >= '\t' && codePoint <= '\r')
+          || (codePoint >= 0x1C && codePoint <= 0x1F);
     }
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }

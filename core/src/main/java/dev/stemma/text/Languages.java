@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Tells the language of a text: by its script where one language owns the script, else by a vote of
@@ -80,6 +81,9 @@ public final class Languages {
           Map.entry('ư', List.of("vi")),
           Map.entry('ë', List.of("sq", "nl")));
 
+  /** For each unit up to the last of these letters the languages that write it, by number. */
+  private static final int[][] WRITERS = writers();
+
   private Languages() {}
 
   /**
@@ -106,6 +110,23 @@ public final class Languages {
       return owner;
     }
     return letters < FEWEST_LETTERS ? Article.UNDETERMINED_LANGUAGE : vote(start);
+  }
+
+  private static int[][] writers() {
+    Map<Integer, int[]> writers = new TreeMap<>();
+    for (int unit = BEYOND_ASCII; unit <= Character.MAX_VALUE; unit++) {
+      List<String> languages = LETTERS.get((char) Character.toLowerCase(unit));
+      if (languages != null) {
+        writers.put(
+            unit,
+            languages.stream()
+                .mapToInt(name -> Collections.binarySearch(FunctionWords.languages(), name))
+                .toArray());
+      }
+    }
+    int[][] table = new int[Collections.max(writers.keySet()) + 1][0];
+    writers.forEach((unit, languages) -> table[unit] = languages);
+    return table;
   }
 
   /** Returns the primary subtag of a BCP 47 language: {@code de} for {@code de-AT}. */
@@ -146,10 +167,13 @@ public final class Languages {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int basic = 0;
     for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit < BEYOND_ASCII) {
+        basic += isBasicLetter(unit) ? 1 : 0;
+        continue;
+      }
       int codePoint = text.codePointAt(i);
-      if (codePoint < BEYOND_ASCII) {
-        basic += isBasicLetter((char) codePoint) ? 1 : 0;
-      } else if (Character.isLetter(codePoint)) {
+      if (Character.isLetter(codePoint)) {
         counts.merge(UnicodeScript.of(codePoint), 1, Integer::sum);
       }
       i += Character.charCount(codePoint) - 1;
@@ -181,12 +205,11 @@ public final class Languages {
       start = i + 1;
     }
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < BEYOND_ASCII) {
-        continue;
-      }
-      for (String language :
-          LETTERS.getOrDefault(Character.toLowerCase(text.charAt(i)), List.of())) {
-        votes[Collections.binarySearch(FunctionWords.languages(), language)] += 0.7;
+      char unit = text.charAt(i);
+      if (unit >= BEYOND_ASCII && unit < WRITERS.length) {
+        for (int language : WRITERS[unit]) {
+          votes[language] += 0.7;
+        }
       }
     }
     if (words < FEWEST_WORDS || known == 0) {

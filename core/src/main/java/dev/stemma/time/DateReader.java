@@ -25,7 +25,8 @@ public final class DateReader {
   public static List<DateFound> all(String text) {
     List<DateFound> dates = new ArrayList<>();
     Scan scan = new Scan(text, 0);
-    while (!scan.atEnd()) {
+    int lastDigit = Scan.lastDigit(text);
+    while (scan.at() <= lastDigit) {
       Optional<DateFound> date = scan.atStart() ? at(text, scan.at()) : Optional.empty();
       if (date.isPresent()) {
         dates.add(date.get());
@@ -40,7 +41,8 @@ public final class DateReader {
   /** Returns the first date in a text. */
   public static Optional<DateFound> first(String text) {
     Scan scan = new Scan(text, 0);
-    while (!scan.atEnd()) {
+    int lastDigit = Scan.lastDigit(text);
+    while (scan.at() <= lastDigit) {
       Optional<DateFound> date = scan.atStart() ? at(text, scan.at()) : Optional.empty();
       if (date.isPresent()) {
         return date;

@@ -19,7 +19,7 @@ final class MonthWords {
       return Optional.empty();
     }
     int behind = scan.at();
-    if (scan.skipSpaces()) {
+    if (Months.beginsPair(word) && scan.skipSpaces()) {
       String second = scan.digits() > 0 ? Integer.toString(scan.number()) : scan.word();
       OptionalInt pair = Months.number(word + " " + second);
       if (pair.isPresent()) {

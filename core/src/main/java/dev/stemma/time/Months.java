@@ -19,6 +19,10 @@ public final class Months {
   private static final Months ALL = new Months();
 
   private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** What names of two words begin with. */
+  private final Set<String> firstWords = new HashSet<>();
+
   private final Map<String, Set<String>> particles = new HashMap<>();
 
   private Months() {
@@ -31,6 +35,9 @@ public final class Months {
       String word = Folding.fold(words[i].replace('_', ' '));
       if (Character.isDigit(words[0].charAt(0))) {
         numbers.putIfAbsent(word, Integer.parseInt(words[0]));
+        if (word.indexOf(' ') > 0) {
+          firstWords.add(word.substring(0, word.indexOf(' ')));
+        }
       } else {
         particles.computeIfAbsent(words[0], kind -> new HashSet<>()).add(word);
       }
@@ -41,6 +48,11 @@ public final class Months {
   public static OptionalInt number(String folded) {
     Integer number = ALL.numbers.get(folded);
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /** Returns whether a folded word is the first of two that name a month. */
+  static boolean beginsPair(String folded) {
+    return ALL.firstWords.contains(folded);
   }
 
   /** Returns whether a folded word links day, month and year, as in {@code 4 de marzo de 2031}. */

@@ -16,6 +16,15 @@ final class Scan {
     this.at = at;
   }
 
+  /** Returns where the last digit stands, behind which no date begins; -1 if there is none. */
+  static int lastDigit(String text) {
+    int at = text.length() - 1;
+    while (at >= 0 && !Character.isDigit(text.charAt(at))) {
+      at--;
+    }
+    return at;
+  }
+
   int at() {
     return at;
   }
@@ -112,6 +121,9 @@ final class Scan {
   }
 
   static boolean isWordUnit(char unit) {
+    if (unit < 0x80) {
+      return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+    }
     if (Character.isLetter(unit) || unit == 'º' || unit == '°') {
       return true;
     }

@@ -2,12 +2,14 @@ package dev.stemma.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stemma.article.Problem;
 import dev.stemma.article.ProblemKind;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -243,6 +245,18 @@ class HostilePagesTest {
     assertThat(extraction).isInstanceOf(Extraction.SetAside.class);
     assertThat(extraction.problems().getFirst().kind()).isEqualTo(ProblemKind.TOO_COMPLEX);
     assertThat(extraction.problems().getFirst().message()).contains("name of more than 10000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"<, 10000", "</, 9999"})
+  void tagsAreRefusedFromOneCharacterTooManyOn(String opening, int most) {
+    Extraction longest = extract(page("<p>" + PROSE + opening + "x".repeat(most - 1) + "> end"));
+    Extraction longer = extract(page("<p>" + PROSE + opening + "x".repeat(most) + "> end"));
+
+    assertThat(longest).isInstanceOf(Extraction.Extracted.class);
+    assertThat(longer.problems())
+        .extracting(Problem::kind)
+        .containsExactly(ProblemKind.TOO_COMPLEX);
   }
 
   @Test
