@@ -150,7 +150,7 @@ final class ReuseCommand implements Callable<Integer> {
     if (rewrite) {
       return Reuse.rewrite(out, options, progress);
     }
-    if (resume && Reuse.isUnfinished(out)) {
+    if (resume && goesOn()) {
       boolean adding = Reuse.generation(out) > 0;
       ReuseSummary summary = Reuse.resume(out, corpus(adding ? added : inputs), options, progress);
       if (added.isEmpty() || adding) {
@@ -172,6 +172,12 @@ final class ReuseCommand implements Callable<Integer> {
     return onlyNew
         ? Reuse.addApart(out, corpus, options, progress)
         : Reuse.add(out, corpus, options, progress);
+  }
+
+  /** Returns whether there is a run to go on with, be it that its views alone are missing. */
+  private boolean goesOn() throws IOException {
+    List<Path> files = Reuse.generation(out) > 0 ? added : inputs;
+    return Reuse.isUnfinished(out) || (!files.isEmpty() && Reuse.isOf(corpus(files), out));
   }
 
   private static Corpus corpus(List<Path> files) throws IOException {

@@ -26,10 +26,14 @@ final class EqualRuns {
   private int[] parents = new int[0];
   private int[] masses = new int[0];
   private int[] reached = new int[0];
+
+  /** From where on {@link #reached} counts. */
+  private int base;
+
   private int[] lastRuns = new int[0];
   private int[] lastEnds = new int[0];
   private int[] rightPlaces = new int[0];
-  private int[] leftPlaces = new int[0];
+  private int[] numbers = new int[0];
   private int diagonals;
   private int rightSize;
   private int count;
@@ -68,12 +72,9 @@ final class EqualRuns {
     if (sizeA < GramTable.GRAM || sizeB < GramTable.GRAM) {
       return;
     }
+    forget(sizeA + sizeB);
     diagonals = sizeA + sizeB;
     rightSize = sizeB;
-    if (reached.length < sizeA + sizeB) {
-      reached = new int[sizeA + sizeB + 1024];
-    }
-    Arrays.fill(reached, 0, sizeA + sizeB, 0);
     int open = places(table, b, sizeB);
     int from = 0;
     for (int k = 0; k < open; k++) {
@@ -83,15 +84,15 @@ final class EqualRuns {
       }
       int longest = 0;
       int places = 0;
-      for (int i = leftPlaces[k]; i >= 0 && places < MOST_PLACES; i = table.next(i)) {
+      for (int i = table.first(numbers[k]); i >= 0 && places < MOST_PLACES; i = table.next(i)) {
         places++;
         int diagonal = i - j + sizeB;
-        if (reached[diagonal] > j || !isGram(a, i, b, j)) {
+        if (reached[diagonal] > base + j || !isGram(a, i, b, j)) {
           continue;
         }
         int length = alike(a, i, sizeA, b, j, sizeB);
         add(i, j, length);
-        reached[diagonal] = j + length;
+        reached[diagonal] = base + j + length;
         longest = Math.max(longest, length);
       }
       if (longest >= LONG) {
@@ -101,23 +102,34 @@ final class EqualRuns {
     }
   }
 
+  /** Forgets how far runs reached in the texts before, by putting the base behind all of it. */
+  private void forget(int sizes) {
+    base += rightSize;
+    if (reached.length < sizes) {
+      reached = new int[sizes + 1024];
+    } else if (base > Integer.MAX_VALUE - sizes) {
+      Arrays.fill(reached, 0);
+      base = 0;
+    }
+  }
+
   /**
-   * Notes where in the right text a gram stands that the left may have, and its first place there.
+   * Notes where in the right text a gram stands that the left may have, and the gram's number.
    * Apart from what is done with them and without a branch, since which it is cannot be foretold.
    */
   private int places(GramTable table, char[] b, int sizeB) {
     if (rightPlaces.length < sizeB) {
       rightPlaces = new int[sizeB + 1024];
-      leftPlaces = new int[sizeB + 1024];
+      numbers = new int[sizeB + 1024];
     }
     int last = sizeB - GramTable.GRAM;
     long hash = GramTable.hash(b, 0);
     int open = 0;
     for (int j = 0; ; j++) {
-      int first = table.first(hash);
+      int number = table.number(hash);
       rightPlaces[open] = j;
-      leftPlaces[open] = first;
-      open += first >>> 31 ^ 1;
+      numbers[open] = number;
+      open += table.has(number);
       if (j == last) {
         return open;
       }

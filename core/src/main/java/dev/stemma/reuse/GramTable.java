@@ -15,9 +15,17 @@ final class GramTable {
 
   private static final long OUTGOING = power(GRAM - 1);
 
+  /**
+   * So many bits for each slot tell, in less memory than the slots take, most that is not there.
+   */
+  private static final int FINER = 3;
+
+  private static final int WORD_BITS = 6;
+
   private int[] heads = new int[1 << 12];
+  private long[] present = new long[1 << 12 + FINER - WORD_BITS];
   private int[] nexts = new int[1 << 12];
-  private int shift = 52;
+  private int shift = 52 - FINER;
 
   /** Takes in a text in the place of the one before. */
   void index(char[] symbols, int size) {
@@ -25,35 +33,48 @@ final class GramTable {
     if (heads.length < 1 << bits) {
       heads = new int[1 << bits];
     }
+    int words = 1 << bits + FINER - WORD_BITS;
+    if (present.length < words) {
+      present = new long[words];
+    }
     Arrays.fill(heads, 0, 1 << bits, -1);
+    Arrays.fill(present, 0, words, 0);
     if (nexts.length < size) {
       nexts = new int[size + size / 2];
     }
-    shift = 64 - bits;
+    shift = 64 - bits - FINER;
     // From the end, so that the first places come first.
     long hash = size < GRAM ? 0 : hash(symbols, size - GRAM);
     for (int i = size - GRAM; i >= 0; i--) {
       if (i < size - GRAM) {
         hash = symbols[i] * OUTGOING + (hash - symbols[i + GRAM]) * INVERSE;
       }
-      int slot = slot(hash);
+      int number = number(hash);
+      int slot = number >>> FINER;
+      present[number >>> WORD_BITS] |= 1L << number;
       nexts[i] = heads[slot];
       heads[slot] = i;
     }
   }
 
-  /** Returns the first place where a gram may stand, or -1. */
-  int first(long hash) {
-    return heads[slot(hash)];
+  /** Returns the number of a gram, which it may share with others. */
+  int number(long hash) {
+    return (int) ((hash * 0xD6E8FEB86659FD93L) >>> shift);
+  }
+
+  /** Returns 1 if a gram of a number is there, else 0. */
+  int has(int number) {
+    return (int) (present[number >>> WORD_BITS] >>> number) & 1;
+  }
+
+  /** Returns the first place where a gram may stand that is there. */
+  int first(int number) {
+    return heads[number >>> FINER];
   }
 
   /** Returns the place behind {@code place} where the same gram may stand, or -1. */
   int next(int place) {
     return nexts[place];
-  }
-
-  private int slot(long hash) {
-    return (int) ((hash * 0xD6E8FEB86659FD93L) >>> shift);
   }
 
   /** Returns the hash of the gram at a place. */

@@ -204,7 +204,9 @@ final class Matching implements Closeable {
   private void add(int one, int other, int weight, PairCounts counts) throws IOException {
     boolean isNew = one >= manifest.baseUnits || other >= manifest.baseUnits;
     if (isNew && !belongToOneArticleOnly(one, other)) {
-      counts.add(one, other, weight);
+      // As they will be compared, so that those with one left text stand together.
+      boolean turned = store.isLeft(other, one);
+      counts.add(turned ? other : one, turned ? one : other, weight);
     }
   }
 

@@ -38,7 +38,7 @@ final class PairCounts {
     return (int) (pair & MOST);
   }
 
-  /** Counts a seed for a pair, the smaller number first. */
+  /** Counts a seed for a pair, whose units are always to be given in one order. */
   void add(int one, int other, int weight) throws IOException {
     if (count == pairs.length) {
       count = combine(pairs, count, spare);
@@ -46,7 +46,7 @@ final class PairCounts {
         write();
       }
     }
-    pairs[count++] = one < other ? pack(one, other, weight) : pack(other, one, weight);
+    pairs[count++] = pack(one, other, weight);
   }
 
   void finish() throws IOException {

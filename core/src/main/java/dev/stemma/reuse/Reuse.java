@@ -31,6 +31,11 @@ public final class Reuse {
     return exists(out) && Manifest.read(indexFolder(out)).stage != Manifest.Stage.DONE;
   }
 
+  /** Returns whether the last run was of this corpus, finished or not. */
+  public static boolean isOf(Corpus corpus, Path out) throws IOException {
+    return exists(out) && Manifest.read(indexFolder(out)).corpus.equals(corpus.fingerprint());
+  }
+
   /** Returns the folder that has, or will have, the results of the last run. */
   public static Path results(Path out) throws IOException {
     return exists(out) ? results(out, Manifest.read(indexFolder(out))) : out;
@@ -172,7 +177,7 @@ public final class Reuse {
   }
 
   /**
-   * Goes on with a run that was broken off.
+   * Goes on with a run that was broken off; of one that is finished there is nothing left to do.
    *
    * @param corpus the same corpus as then
    */

@@ -172,6 +172,15 @@ final class Store implements Closeable {
     return textHashes[unit];
   }
 
+  /**
+   * Returns whether a unit is the left one where it is compared with another: which was read first
+   * must not matter.
+   */
+  boolean isLeft(int unit, int other) {
+    int order = Long.compareUnsigned(textHashes[unit], textHashes[other]);
+    return order < 0 || (order == 0 && unit < other);
+  }
+
   /** Returns a unit's length in UTF-16 units. */
   int length(int unit) {
     return lengths[unit];

@@ -36,24 +36,16 @@ final class UnitPairs {
     return found;
   }
 
-  /**
-   * The two are always compared the same way round, so that nothing depends on which was read
-   * first.
-   */
-  private void compare(int one, int other, List<PairRecord> found) throws IOException {
-    FoldedText first = texts.get(one);
-    FoldedText second = texts.get(other);
-    boolean turned = Long.compareUnsigned(store.textHash(other), store.textHash(one)) < 0;
-    int left = turned ? other : one;
-    FoldedText leftText = turned ? second : first;
-    FoldedText rightText = turned ? first : second;
+  private void compare(int left, int right, List<PairRecord> found) throws IOException {
+    FoldedText leftText = texts.get(left);
+    FoldedText rightText = texts.get(right);
     if (indexed != left) {
       finder.left(leftText);
       indexed = left;
     }
     for (SharedPassage passage : finder.find(leftText, rightText)) {
-      PairRecord pair = record(passage, left, leftText, turned ? one : other, rightText);
-      found.add(turned ? pair.turned() : pair);
+      PairRecord pair = record(passage, left, leftText, right, rightText);
+      found.add(left < right ? pair : pair.turned());
     }
   }
 

@@ -26,7 +26,7 @@ public final class ExtractionSpeed {
    */
   private static final int WARM_UP = 100;
 
-  private static final int ROUNDS = 9;
+  private static final int ROUNDS = 25;
 
   private ExtractionSpeed() {}
 
