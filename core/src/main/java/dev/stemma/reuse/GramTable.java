@@ -16,7 +16,8 @@ final class GramTable {
   private static final long OUTGOING = power(GRAM - 1);
 
   /**
-   * So many bits for each slot tell, in less memory than the slots take, most that is not there.
+   * The numbers of grams have so many bits more than those of slots. A bit for each number says
+   * whether it is there: eight for a slot tell most that is not, in a quarter of the memory.
    */
   private static final int FINER = 3;
 
