@@ -24,7 +24,7 @@ final class GramTable {
   private static final int WORD_BITS = 6;
 
   private int[] heads = new int[1 << 12];
-  private long[] present = new long[1 << 12 + FINER - WORD_BITS];
+  private long[] present = new long[1 << (12 + FINER - WORD_BITS)];
   private int[] nexts = new int[1 << 12];
   private int shift = 52 - FINER;
 
@@ -34,7 +34,7 @@ final class GramTable {
     if (heads.length < 1 << bits) {
       heads = new int[1 << bits];
     }
-    int words = 1 << bits + FINER - WORD_BITS;
+    int words = 1 << (bits + FINER - WORD_BITS);
     if (present.length < words) {
       present = new long[words];
     }

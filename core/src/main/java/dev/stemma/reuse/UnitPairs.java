@@ -9,7 +9,6 @@ import java.util.List;
 /** Compares pairs of stored units. Keeps the texts it saw last; for one thread. */
 final class UnitPairs {
 
-  private final Store store;
   private final PassageFinder finder = new PassageFinder(PassageFinder.LEAST_EVIDENCE);
   private final KeptTexts texts;
   private int indexed = -1;
@@ -20,7 +19,6 @@ final class UnitPairs {
    * @param memory bytes for texts that are kept
    */
   UnitPairs(Store store, long memory) {
-    this.store = store;
     texts = new KeptTexts(store, memory);
   }
 

@@ -111,7 +111,7 @@ final class Writing {
   }
 
   /** Returns how many articles have, unit for unit, the text of another. */
-  private long exactCopies() {
+  private int exactCopies() {
     BitSet others = new BitSet();
     for (int unit = 0; unit < store.units(); unit++) {
       if (store.copyOf(unit) < 0) {
