@@ -24,22 +24,4 @@ public interface Corpus {
 
   /** Returns what tells this corpus from another, or from itself after a change. */
   String fingerprint() throws IOException;
-
-  /** Returns one without articles. */
-  static Corpus none() {
-    return new Corpus() {
-      @Override
-      public void read(Sink sink) {}
-
-      @Override
-      public long size() {
-        return 0;
-      }
-
-      @Override
-      public String fingerprint() {
-        return "";
-      }
-    };
-  }
 }

@@ -59,7 +59,8 @@ final class Expansion {
   void add(PairRecord pair) throws IOException {
     List<Integer> ones = copies.of(pair.one());
     List<Integer> others = copies.of(pair.other());
-    List<Integer> newOthers = others.stream().filter(this::isInScope).toList();
+    List<Integer> newOthers =
+        scope.isAll() ? others : others.stream().filter(this::isInScope).toList();
     boolean all = (long) ones.size() * others.size() <= MOST_PAIRS;
     for (int one : ones) {
       for (int other : isInScope(one) ? others : newOthers) {

@@ -48,9 +48,13 @@ final class NearestUnits {
     Ends[] stretches = new Ends[borders.length + 1];
     Arrays.setAll(stretches, i -> new Ends());
     for (int i = 0; i < units.size(); i++) {
-      if (units.get(i) < baseUnits) {
-        long key = orderKey.applyAsLong(units.get(i));
-        stretches[before(key, borders)].add(units.get(i), key);
+      int unit = units.get(i);
+      if (unit < baseUnits) {
+        long key = orderKey.applyAsLong(unit);
+        Ends stretch = stretches[before(key, borders)];
+        stretch.first.add(unit, key);
+        stretch.last.add(unit, -key);
+        stretch.size++;
       }
     }
     if (stretches[0].size < Matching.EARLIEST) {
@@ -83,53 +87,18 @@ final class NearestUnits {
 
   /** The first and the last units of a stretch. */
   private static final class Ends {
-    private final Least first = new Least(false);
-    private final Least last = new Least(true);
+    private final Earliest first = new Earliest(KEPT);
+    private final Earliest last = new Earliest(KEPT);
     private int size;
 
-    void add(int unit, long key) {
-      first.add(unit, key);
-      last.add(unit, -key);
-      size++;
-    }
-
     void addTo(IntList units) {
-      int firsts = Math.min(size, KEPT);
-      for (int i = 0; i < firsts; i++) {
-        units.add(first.units[i]);
+      first.into(units);
+      IntList others = new IntList(KEPT);
+      last.into(others);
+      // What is among the first already is not among the last as well.
+      for (int i = Math.min(size - KEPT, KEPT) - 1; i >= 0; i--) {
+        units.add(others.get(i));
       }
-      for (int i = Math.min(size - firsts, KEPT) - 1; i >= 0; i--) {
-        units.add(last.units[i]);
-      }
-    }
-  }
-
-  /** The units with the least keys; of equal keys the one that came first, or last. */
-  private static final class Least {
-    private final boolean laterFirst;
-    private final long[] keys = new long[KEPT];
-    private final int[] units = new int[KEPT];
-
-    Least(boolean laterFirst) {
-      this.laterFirst = laterFirst;
-      Arrays.fill(keys, Long.MAX_VALUE);
-    }
-
-    void add(int unit, long key) {
-      if (!standsBefore(key, keys[KEPT - 1])) {
-        return;
-      }
-      int place = KEPT - 1;
-      for (; place > 0 && standsBefore(key, keys[place - 1]); place--) {
-        keys[place] = keys[place - 1];
-        units[place] = units[place - 1];
-      }
-      keys[place] = key;
-      units[place] = unit;
-    }
-
-    private boolean standsBefore(long key, long other) {
-      return laterFirst ? key <= other : key < other;
     }
   }
 }

@@ -15,6 +15,23 @@ public final class Reuse {
 
   private static final String INDEX = "index";
 
+  /** What a run reads that only writes. */
+  private static final Corpus NOTHING =
+      new Corpus() {
+        @Override
+        public void read(Sink sink) {}
+
+        @Override
+        public long size() {
+          return 0;
+        }
+
+        @Override
+        public String fingerprint() {
+          return "";
+        }
+      };
+
   private Reuse() {}
 
   static Path indexFolder(Path out) {
@@ -167,7 +184,7 @@ public final class Reuse {
               manifest.write();
               return manifest;
             },
-            Corpus.none());
+            NOTHING);
   }
 
   private static void checkFinished(Manifest manifest, Path out) throws ReuseException {

@@ -31,7 +31,7 @@ public final class ReuseIndex implements Closeable {
   private final Opened opened = new Opened();
   private final Store store;
   private final List<SeedRun> runs = new ArrayList<>();
-  private final Map<Integer, List<Integer>> copies = new HashMap<>();
+  private final Copies copies;
   private final TextFolder folder = new TextFolder();
   private final PassageFinder finder = new PassageFinder(PassageFinder.LEAST_EVIDENCE);
   private final LongList seeds = new LongList(1024);
@@ -48,11 +48,7 @@ public final class ReuseIndex implements Closeable {
       opened.closeFor(e);
       throw e;
     }
-    for (int unit = 0; unit < store.units(); unit++) {
-      if (store.copyOf(unit) >= 0) {
-        copies.computeIfAbsent(store.copyOf(unit), first -> new ArrayList<>()).add(unit);
-      }
-    }
+    copies = new Copies(store);
   }
 
   /**
@@ -122,9 +118,8 @@ public final class ReuseIndex implements Closeable {
             .thenComparingInt(one -> one.passage().rightFrom()));
     List<FoundPassage> passages = new ArrayList<>();
     for (Found one : found) {
-      add(one.unit(), one, passages, most);
-      for (int copy : copies.getOrDefault(one.unit(), List.of())) {
-        add(copy, one, passages, most);
+      for (int unit : copies.of(one.unit())) {
+        add(unit, one, passages, most);
       }
     }
     return passages;
