@@ -90,17 +90,27 @@ public final class Extractor {
   }
 
   private Extraction extract(String file, InputBytes input, Consumer<Draft> reader) {
+    List<Problem> problems = new ArrayList<>();
     try {
-      return article(file, input.read(), reader);
+      return article(file, input.read(), reader, problems);
     } catch (SetAsideException e) {
-      return new Extraction.SetAside(new Problem(file, e.kind(), e.reason()));
+      return new Extraction.SetAside(new Problem(file, e.kind(), reason(e, problems)));
     }
   }
 
-  private Extraction article(String file, byte[] bytes, Consumer<Draft> reader)
+  /** What breaks off may lack no more than what would have made it an article. */
+  private static String reason(SetAsideException refused, List<Problem> problems) {
+    return problems.stream()
+        .filter(problem -> problem.kind() == ProblemKind.TRUNCATED)
+        .findFirst()
+        .map(problem -> problem.message() + " (as it is, it " + refused.reason() + ")")
+        .orElse(refused.reason());
+  }
+
+  private Extraction article(
+      String file, byte[] bytes, Consumer<Draft> reader, List<Problem> problems)
       throws SetAsideException {
     InputBytes.check(bytes.length, bounds);
-    List<Problem> problems = new ArrayList<>();
     byte[] content = bytes;
     if (Inflation.isGzip(bytes)) {
       Inflation.Inflated inflated = Inflation.inflate(bytes, bounds.inflatedBytes());

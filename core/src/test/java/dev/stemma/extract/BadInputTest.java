@@ -349,6 +349,17 @@ class BadInputTest {
     return ((Extraction.SetAside) extraction).problem().kind();
   }
 
+  @Test
+  void whatBreaksOffBeforeItsBodyIsSetAsideForThat() throws IOException {
+    byte[] packed = gzip(page(PARAGRAPH.repeat(6)).getBytes(StandardCharsets.UTF_8));
+
+    Extraction refused = extractor.extract("x.gz", Arrays.copyOf(packed, 40));
+
+    assertThat(refused).isInstanceOf(Extraction.SetAside.class);
+    assertThat(refused.problems().getFirst().message())
+        .startsWith("gzip data breaks off; fetch it again (as it is, it ");
+  }
+
   private static byte[] gzip(byte[] content) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
