@@ -91,7 +91,9 @@ final class EqualRuns {
           continue;
         }
         int length = alike(a, i, sizeA, b, j, sizeB);
-        add(i, j, length);
+        // Where the left text repeats itself, a run may have begun within the one that was skipped.
+        int before = j == from ? alikeBefore(a, i, b, j, reached[diagonal] - base) : 0;
+        add(i - before, j - before, before + length);
         reached[diagonal] = base + j + length;
         longest = Math.max(longest, length);
       }
@@ -157,6 +159,18 @@ final class EqualRuns {
     }
     int length = Arrays.mismatch(a, i, i + most, b, j, j + most);
     return length < 0 ? most : length;
+  }
+
+  /**
+   * Returns how many symbols before a run are alike; none before {@code least} in the right text.
+   */
+  private static int alikeBefore(char[] a, int i, char[] b, int j, int least) {
+    int most = Math.min(i, j - Math.max(0, least));
+    int length = 0;
+    while (length < most && a[i - length - 1] == b[j - length - 1]) {
+      length++;
+    }
+    return length;
   }
 
   /**

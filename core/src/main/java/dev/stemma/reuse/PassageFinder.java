@@ -57,7 +57,10 @@ final class PassageFinder {
     }
     List<SharedPassage> found = new ArrayList<>();
     for (int[] group : new RunGroups(runs, RunGroups.Limits.STANDARD).groups()) {
-      passage(ordered(group), left, right, found);
+      int[] ordered = ordered(group);
+      if (!addPassage(ordered, left, right, found) && repeats(ordered)) {
+        addPassage(ordered(SingleRuns.of(ordered, runs)), left, right, found);
+      }
     }
     found.sort(
         Comparator.comparingInt(SharedPassage::leftFrom)
@@ -65,7 +68,14 @@ final class PassageFinder {
     return found;
   }
 
-  private void passage(int[] group, FoldedText left, FoldedText right, List<SharedPassage> found) {
+  private boolean repeats(int[] group) {
+    return group.length > 1
+        && SingleRuns.repeat(group, runs, Math.min(covered(group, true), covered(group, false)));
+  }
+
+  /** Adds the passage that runs make if they prove one, and returns whether they do. */
+  private boolean addPassage(
+      int[] group, FoldedText left, FoldedText right, List<SharedPassage> found) {
     int coveredLeft = covered(group, true);
     int coveredRight = covered(group, false);
     int alike = alike(group, left, right);
@@ -73,7 +83,7 @@ final class PassageFinder {
     int equalRight = coveredRight + alike;
     int equal = Math.min(equalLeft, equalRight);
     if (equal < leastEvidence) {
-      return;
+      return false;
     }
     int[] edges = edges(group, left, right);
     SharedPassage passage =
@@ -85,11 +95,14 @@ final class PassageFinder {
             Math.min(equalLeft, edges[1] - edges[0]),
             Math.min(equalRight, edges[3] - edges[2]));
     double score = passage.score();
-    if (score >= LEAST_SCORE
-        && equal * score * score >= leastEvidence
-        && equal * varied(group, left) * score * score >= leastEvidence) {
+    boolean proved =
+        score >= LEAST_SCORE
+            && equal * score * score >= leastEvidence
+            && equal * varied(group, left) * score * score >= leastEvidence;
+    if (proved) {
       found.add(passage);
     }
+    return proved;
   }
 
   /** Returns how many symbols are alike in the short gaps between runs. */

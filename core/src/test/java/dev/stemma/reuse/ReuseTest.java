@@ -16,6 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReuseTest {
@@ -230,6 +231,26 @@ class ReuseTest {
     assertThat(passage.passage().start()).isZero();
     assertThat(passage.asked().start()).isEqualTo(19);
     assertThat(passage.words()).isEqualTo(passage.asked().of(asked));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 2", "3, 3", "1, 2", "1, 4", "5, 2"})
+  void wordsThatAreRepeatedInARowAreFound(int times, int others) throws IOException {
+    InventedNews news = new InventedNews(14);
+    String said = news.text(25) + " ";
+    // With the letter that it ends with before it, a run begins early, between two repetitions.
+    String last = said.charAt(said.length() - 2) + " ";
+    Path out =
+        run(
+            "out",
+            List.of(
+                article("a", "one", 0, said.repeat(times) + news.text(60)),
+                article("b", "two", 1, last + said.repeat(others) + news.text(60))),
+            OPTIONS);
+    assertThat(pairs(out)).hasSize(1);
+    try (ReuseIndex index = ReuseIndex.open(out)) {
+      assertThat(index.find(said, 10)).extracting(FoundPassage::article).contains("a", "b");
+    }
   }
 
   /** More articles have the passage than a seed is followed to. */
