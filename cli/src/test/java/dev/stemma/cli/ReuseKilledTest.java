@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,18 +81,55 @@ class ReuseKilledTest {
       })
   void goesOnToTheSameFilesFromWhereItWrote(String written) throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "needs mkfifo");
+    assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "needs Linux to see what is open");
     Path pipe = out.resolve(written);
     Files.createDirectories(pipe.resolveSibling(""));
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-    Process process = start();
-    // It opens when the command opens the pipe, which is held there until it is read.
-    try (InputStream held = Files.newInputStream(pipe)) {
+    // Into a pipe that is full and that nobody reads the command cannot write a byte.
+    try (FileChannel full =
+        FileChannel.open(pipe, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      Thread.ofPlatform().daemon().start(() -> fill(full));
+      Process process = start();
+      while (!hasOpen(process, pipe.toRealPath())) {
+        assertThat(process.isAlive()).as("lives, without having opened " + pipe).isTrue();
+        Thread.sleep(1);
+      }
       kill(process);
       assertThat(process.exitValue()).isEqualTo(KILLED);
-      assertThat(held.available()).isNotNegative();
     }
     Files.delete(pipe);
     assertGoesOnToTheSameFiles();
+  }
+
+  private static void fill(FileChannel pipe) {
+    try {
+      while (pipe.write(ByteBuffer.allocate(1 << 10)) > 0) {
+        // It ends when the pipe is closed.
+      }
+    } catch (IOException closed) {
+      // The test is over.
+    }
+  }
+
+  private static boolean hasOpen(Process process, Path file) throws IOException {
+    try (Stream<Path> opened = Files.list(Path.of("/proc/" + process.pid() + "/fd"))) {
+      for (Path each : opened.toList()) {
+        if (leadsTo(each, file)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (NoSuchFileException ended) {
+      return false;
+    }
+  }
+
+  private static boolean leadsTo(Path link, Path file) throws IOException {
+    try {
+      return Files.readSymbolicLink(link).equals(file);
+    } catch (NoSuchFileException closed) {
+      return false;
+    }
   }
 
   @ParameterizedTest
