@@ -42,7 +42,7 @@ final class EdgeExtension {
    *
    * @param step 1 to go on from the symbols at the places, -1 to go back from those before them
    */
-  void extend(char[] a, int atA, int sizeA, char[] b, int atB, int sizeB, int step, int most) {
+  void extend(byte[] a, int atA, int sizeA, byte[] b, int atB, int sizeB, int step, int most) {
     leftReached = 0;
     rightReached = 0;
     int roomA = Math.min(most, step > 0 ? sizeA - atA : atA);
@@ -52,18 +52,27 @@ final class EdgeExtension {
     int best = 0;
     Arrays.fill(above, NEVER);
     // Cell c of row i stands for i symbols of the left text and i + c - 1 - BAND of the right one.
-    for (int j = 0; j <= Math.min(BAND, roomB) && -change * j >= -drop; j++) {
+    int alive = Math.min(Math.min(BAND, roomB), drop / change);
+    for (int j = 0; j <= alive; j++) {
       above[1 + BAND + j] = -change * j;
     }
+    // The cells above that are not given up lie from the first to the last, in the right text.
+    int first = 0;
+    int last = alive;
     for (int i = 1; i <= roomA; i++) {
       Arrays.fill(row, NEVER);
-      boolean alive = false;
-      char symbol = a[firstA + step * (i - 1)];
-      int from = Math.max(0, i - BAND);
+      byte symbol = a[firstA + step * (i - 1)];
+      int from = Math.max(first, i - BAND);
       int to = Math.min(roomB, i + BAND);
+      first = Integer.MAX_VALUE;
+      int end = last + 1;
       for (int j = from; j <= to; j++) {
         int cell = j - i + BAND + 1;
-        int score = Math.max(above[cell + 1], row[cell - 1]) - change;
+        int beside = row[cell - 1];
+        if (j > end && beside == NEVER) {
+          break;
+        }
+        int score = Math.max(above[cell + 1], beside) - change;
         if (j > 0) {
           int diagonal = above[cell];
           score =
@@ -75,14 +84,15 @@ final class EdgeExtension {
           continue;
         }
         row[cell] = score;
-        alive = true;
+        first = Math.min(first, j);
+        last = j;
         if (score > best) {
           best = score;
           leftReached = i;
           rightReached = j;
         }
       }
-      if (!alive) {
+      if (first == Integer.MAX_VALUE) {
         return;
       }
       int[] swap = above;

@@ -1,27 +1,49 @@
 package dev.stemma.reuse;
 
-import java.util.Arrays;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as reuse compares it: symbols without case, accents, white space and punctuation, each
- * with its place in the text as given.
+ * with its place in the text as given. For the thread that folded it.
  *
  * <p>A letter or digit is one symbol in scripts of few letters. A Hangul syllable is its two or
  * three jamo, a Han character three symbols and a kana two, so that equally many symbols tell about
- * equally much in any script.
+ * equally much in any script. A symbol is a byte: letters of one script have different ones, those
+ * of two scripts may have the same. None is 0, which stands behind the last one.
  */
 final class FoldedText {
 
+  /** Behind the last symbol there is room for so many, so that eight can be read at once. */
+  static final int SPARE = Long.BYTES;
+
+  /** UTF-16 units of the text from one mark to the next. */
+  static final int BLOCK = 64;
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private final String text;
   private final int size;
-  private final char[] symbols;
-  private final int[] starts;
+  private final byte[] symbols;
+  private final int[] marks;
+  private final TextFolder folder;
+  private @Nullable Samples samples;
 
-  FoldedText(String text, int size, char[] symbols, int[] starts) {
+  /**
+   * Makes one.
+   *
+   * @param marks how many symbols the characters have that begin before each block of the text
+   * @param folder tells where between two marks a symbol stands
+   */
+  FoldedText(String text, int size, byte[] symbols, int[] marks, TextFolder folder) {
     this.text = text;
     this.size = size;
     this.symbols = symbols;
-    this.starts = starts;
+    this.marks = marks;
+    this.folder = folder;
   }
 
   /** Returns the text as given. */
@@ -37,8 +59,13 @@ final class FoldedText {
   /**
    * Returns the symbols; those from {@link #size()} on are no part of the text. Not to be changed.
    */
-  char[] symbols() {
+  byte[] symbols() {
     return symbols;
+  }
+
+  /** Returns eight symbols in a row, the first in the lowest bits. */
+  static long eight(byte[] symbols, int from) {
+    return (long) EIGHT.get(symbols, from);
   }
 
   /**
@@ -51,23 +78,42 @@ final class FoldedText {
 
   /** Returns the UTF-16 offset of symbol {@code index}. */
   int start(int index) {
-    return starts[index];
+    int block = Math.min(index / BLOCK, marks.length - 1);
+    // A block has more symbols than characters only where a character has several.
+    while (block > 0 && marks[block] > index) {
+      block--;
+    }
+    while (block + 1 < marks.length && marks[block + 1] <= index) {
+      block++;
+    }
+    int offset = block * BLOCK;
+    if (offset > 0 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset))) {
+      offset++;
+    }
+    int symbol = marks[block];
+    while (true) {
+      int codePoint = text.codePointAt(offset);
+      symbol += folder.symbols(codePoint);
+      if (symbol > index) {
+        return offset;
+      }
+      offset += Character.charCount(codePoint);
+    }
   }
 
   /** Returns the UTF-16 offset behind symbol {@code index}. */
   int end(int index) {
-    return starts[index] + Character.charCount(text.codePointAt(starts[index]));
+    int start = start(index);
+    return start + Character.charCount(text.codePointAt(start));
   }
 
-  /** Returns the first symbol at or behind a UTF-16 offset; {@link #size()} if there is none. */
-  int indexAt(int offset) {
-    int found = Arrays.binarySearch(starts, 0, size, offset);
-    if (found < 0) {
-      return -found - 1;
+  /** Returns its samples. */
+  Samples samples() {
+    Samples known = samples;
+    if (known == null) {
+      known = Samples.of(symbols, size);
+      samples = known;
     }
-    while (found > 0 && starts[found - 1] == offset) {
-      found--;
-    }
-    return found;
+    return known;
   }
 }

@@ -2,65 +2,131 @@ package dev.stemma.reuse;
 
 import java.util.Arrays;
 
-/** Where each run of a few symbols stands in a text. Used again and again, by one thread. */
+/**
+ * Where runs of a few symbols stand in a text: all of them, or samples. Used again and again, by
+ * one thread.
+ */
 final class GramTable {
 
-  /** Length of a gram in symbols. */
-  static final int GRAM = 6;
-
-  private static final long FACTOR = 0x9E3779B97F4A7C15L;
-
-  /** Times the factor it is 1. */
-  private static final long INVERSE = 0xF1DE83E19937733DL;
-
-  private static final long OUTGOING = power(GRAM - 1);
+  private static final long FACTOR = 0xD6E8FEB86659FD93L;
 
   /**
    * The numbers of grams have so many bits more than those of slots. A bit for each number says
-   * whether it is there: eight for a slot tell most that is not, in a quarter of the memory.
+   * whether it is there, and tells most that is not.
    */
-  private static final int FINER = 3;
+  private static final int FINER = 4;
 
   private static final int WORD_BITS = 6;
 
-  private int[] heads = new int[1 << 12];
-  private long[] present = new long[1 << (12 + FINER - WORD_BITS)];
-  private int[] nexts = new int[1 << 12];
-  private int shift = 52 - FINER;
+  private final int length;
 
-  /** Takes in a text in the place of the one before. */
-  void index(char[] symbols, int size) {
-    int bits = Math.max(8, 33 - Integer.numberOfLeadingZeros(Math.max(1, size)));
-    if (heads.length < 1 << bits) {
-      heads = new int[1 << bits];
+  /** The bits of eight symbols that do not belong to the gram they begin with. */
+  private final int unused;
+
+  private long[] present = new long[0];
+
+  /** Where the places of a slot start; those of the next one start where they end. */
+  private int[] starts = new int[0];
+
+  /** The places of the grams of all slots, one slot after the other, rising in each. */
+  private int[] places = new int[0];
+
+  private int slots;
+  private int shift;
+
+  /**
+   * Makes one.
+   *
+   * @param length of a gram in symbols, 8 at most
+   */
+  GramTable(int length) {
+    this.length = length;
+    unused = Long.SIZE - length * Byte.SIZE;
+  }
+
+  /** Returns the length of a gram in symbols. */
+  int length() {
+    return length;
+  }
+
+  /** Takes in all grams of a text in the place of what was there. */
+  void index(FoldedText text) {
+    byte[] symbols = text.symbols();
+    int grams = Math.max(0, text.size() - length + 1);
+    clear(grams);
+    for (int i = 0; i < grams; i++) {
+      count(FoldedText.eight(symbols, i));
     }
-    int words = 1 << (bits + FINER - WORD_BITS);
-    if (present.length < words) {
-      present = new long[words];
-    }
-    Arrays.fill(heads, 0, 1 << bits, -1);
-    Arrays.fill(present, 0, words, 0);
-    if (nexts.length < size) {
-      nexts = new int[size + size / 2];
-    }
-    shift = 64 - bits - FINER;
-    // From the end, so that the first places come first.
-    long hash = size < GRAM ? 0 : hash(symbols, size - GRAM);
-    for (int i = size - GRAM; i >= 0; i--) {
-      if (i < size - GRAM) {
-        hash = symbols[i] * OUTGOING + (hash - symbols[i + GRAM]) * INVERSE;
-      }
-      int number = number(hash);
-      int slot = number >>> FINER;
-      present[number >>> WORD_BITS] |= 1L << number;
-      nexts[i] = heads[slot];
-      heads[slot] = i;
+    sum();
+    for (int i = grams - 1; i >= 0; i--) {
+      put(FoldedText.eight(symbols, i), i);
     }
   }
 
-  /** Returns the number of a gram, which it may share with others. */
-  int number(long hash) {
-    return (int) ((hash * 0xD6E8FEB86659FD93L) >>> shift);
+  /**
+   * Takes in some grams of a text in the place of what was there.
+   *
+   * @param at where they begin
+   * @param grams how many there are
+   */
+  void index(FoldedText text, int[] at, int grams) {
+    byte[] symbols = text.symbols();
+    clear(grams);
+    for (int i = 0; i < grams; i++) {
+      count(FoldedText.eight(symbols, at[i]));
+    }
+    sum();
+    for (int i = grams - 1; i >= 0; i--) {
+      put(FoldedText.eight(symbols, at[i]), at[i]);
+    }
+  }
+
+  private void clear(int grams) {
+    int bits = Math.max(8, Integer.SIZE - Integer.numberOfLeadingZeros(grams));
+    slots = 1 << bits;
+    shift = Long.SIZE - bits - FINER;
+    int words = slots << FINER >>> WORD_BITS;
+    if (present.length < words) {
+      present = new long[words];
+      starts = new int[slots + 1];
+    }
+    if (places.length < grams) {
+      places = new int[grams + grams / 2];
+    }
+    Arrays.fill(present, 0, words, 0);
+    Arrays.fill(starts, 0, slots + 1, 0);
+  }
+
+  private void count(long eight) {
+    int number = number(eight);
+    present[number >>> WORD_BITS] |= 1L << number;
+    starts[number >>> FINER]++;
+  }
+
+  /** Turns the numbers of the slots' grams to where their places end. */
+  private void sum() {
+    for (int slot = 1; slot <= slots; slot++) {
+      starts[slot] += starts[slot - 1];
+    }
+  }
+
+  /** Puts a place before those of its slot that are there; in the end each slot begins there. */
+  private void put(long eight, int place) {
+    places[--starts[number(eight) >>> FINER]] = place;
+  }
+
+  /**
+   * Returns the number of a gram, which it may share with others.
+   *
+   * @param eight eight symbols that begin with the gram
+   */
+  int number(long eight) {
+    return (int) ((gram(eight) * FACTOR) >>> shift);
+  }
+
+  /** Returns the gram that eight symbols begin with, in the upper bits. */
+  long gram(long eight) {
+    return eight << unused;
   }
 
   /** Returns 1 if a gram of a number is there, else 0. */
@@ -68,35 +134,18 @@ final class GramTable {
     return (int) (present[number >>> WORD_BITS] >>> number) & 1;
   }
 
-  /** Returns the first place where a gram may stand that is there. */
-  int first(int number) {
-    return heads[number >>> FINER];
+  /** Returns where in {@link #places()} those begin where a gram may stand. */
+  int from(int number) {
+    return starts[number >>> FINER];
   }
 
-  /** Returns the place behind {@code place} where the same gram may stand, or -1. */
-  int next(int place) {
-    return nexts[place];
+  /** Returns where in {@link #places()} those end where a gram may stand. */
+  int to(int number) {
+    return starts[(number >>> FINER) + 1];
   }
 
-  /** Returns the hash of the gram at a place. */
-  static long hash(char[] symbols, int at) {
-    long hash = 0;
-    for (int i = 0; i < GRAM; i++) {
-      hash = hash * FACTOR + symbols[at + i];
-    }
-    return hash;
-  }
-
-  /** Returns the hash of the gram at {@code at + 1} from that at {@code at}. */
-  static long roll(long hash, char[] symbols, int at) {
-    return (hash - symbols[at] * OUTGOING) * FACTOR + symbols[at + GRAM];
-  }
-
-  private static long power(int exponent) {
-    long power = 1;
-    for (int i = 0; i < exponent; i++) {
-      power *= FACTOR;
-    }
-    return power;
+  /** Returns the places of all grams. Not to be changed. */
+  int[] places() {
+    return places;
   }
 }

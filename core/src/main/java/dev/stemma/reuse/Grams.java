@@ -20,7 +20,7 @@ final class Grams {
 
   /** Returns the hashes, one for each place, in order. */
   static long[] of(FoldedText text, int length) {
-    char[] symbols = text.symbols();
+    byte[] symbols = text.symbols();
     long[] grams = new long[Math.max(0, text.size() - length + 1)];
     long leaving = 1;
     for (int i = 1; i < length; i++) {

@@ -10,7 +10,7 @@ final class KeptTexts {
   /**
    * What there is room for in a folded text takes so much a symbol, its words as given included.
    */
-  private static final int SYMBOL_BYTES = 12;
+  static final int SYMBOL_BYTES = 4;
 
   private final Store store;
   private final TextFolder folder = new TextFolder();

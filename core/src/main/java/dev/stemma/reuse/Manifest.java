@@ -19,7 +19,7 @@ import java.util.zip.CRC32C;
 final class Manifest {
 
   static final String FORMAT = "stemma-reuse-index/4";
-  static final String ALGORITHM = "reuse/4";
+  static final String ALGORITHM = "reuse/5";
   private static final String NAME = "manifest";
   private static final String CHECKSUM = "checksum=";
 

@@ -8,11 +8,11 @@ import java.util.List;
 /** Finds the passages that two texts share by looking at both whole. For one thread. */
 final class PassageFinder {
 
-  /** Company that keeps a run from being a stray: gap, shift and weight, in symbols. */
-  private static final int STRAY_GAP = 50;
+  /** Least length of a run in symbols. */
+  private static final int RUN = 6;
 
-  private static final int STRAY_SHIFT = 25;
-  private static final int STRAY_WEIGHT = 24;
+  /** So many symbols around what two texts share shorter runs are looked for. */
+  private static final int WIDER = 200;
 
   /**
    * Least evidence for a passage: symbols in equal runs, less for repetitions, times the square of
@@ -25,10 +25,15 @@ final class PassageFinder {
   private static final int FARTHEST_EXTENSION = 400;
   private static final int MOST_GRAMS = 600;
 
-  private final GramTable table = new GramTable();
+  private final AnchorRuns anchorRuns = new AnchorRuns();
+  private final GapRuns gapRuns = new GapRuns(RUN);
+  private final Strays strays = new Strays();
+  private final Zones zones = new Zones();
+  private final Zones gaps = new Zones();
+  private final EqualRuns anchors = new EqualRuns();
   private final EqualRuns runs = new EqualRuns();
   private final EdgeExtension extension = new EdgeExtension(1, 2, 20);
-  private final GapDistance gaps = new GapDistance();
+  private final GapDistance distances = new GapDistance();
   private double leastEvidence;
   private long[] scratch = new long[256];
 
@@ -43,16 +48,15 @@ final class PassageFinder {
 
   /** Takes the left one of the pairs that follow. */
   void left(FoldedText left) {
-    table.index(left.symbols(), left.size());
+    anchorRuns.left(left);
+    gapRuns.left();
   }
 
   /**
    * Returns the passages of a pair, the left text of which was taken last, by place in the left.
    */
   List<SharedPassage> find(FoldedText left, FoldedText right) {
-    runs.find(left, table, right);
-    runs.dropStrays(STRAY_GAP, STRAY_SHIFT, STRAY_WEIGHT);
-    if (runs.count() == 0) {
+    if (!findRuns(left, right)) {
       return List.of();
     }
     List<SharedPassage> found = new ArrayList<>();
@@ -66,6 +70,42 @@ final class PassageFinder {
         Comparator.comparingInt(SharedPassage::leftFrom)
             .thenComparingInt(SharedPassage::rightFrom));
     return found;
+  }
+
+  /**
+   * Finds the runs of both texts, without strays. Most of two texts is not alike: where anything
+   * is, longer runs tell, and only around these all are looked for. Returns whether there are any.
+   */
+  private boolean findRuns(FoldedText left, FoldedText right) {
+    anchorRuns.find(left, right, anchors);
+    strays.drop(anchors, left.size(), right.size());
+    if (leastEvidence < LEAST_EVIDENCE) {
+      // What is so short may have no longer run.
+      zones.whole(left.size(), right.size());
+    } else {
+      zones.around(anchors, WIDER, left.size(), right.size());
+    }
+    gaps.between(anchors, zones, RUN - 1);
+    runs.clear();
+    int next = 0;
+    for (int gap = 0; gap < gaps.count(); gap++) {
+      next = addLong(next, gaps.rightFrom(gap));
+      gapRuns.find(left, right, gaps, gap, runs);
+    }
+    addLong(next, right.size());
+    strays.drop(runs, left.size(), right.size());
+    return runs.count() > 0;
+  }
+
+  /** Adds the long ones of the next anchors that begin before a place of the right text. */
+  private int addLong(int next, int before) {
+    int anchor = next;
+    for (; anchor < anchors.count() && anchors.right(anchor) < before; anchor++) {
+      if (anchors.isLong(anchor)) {
+        runs.add(anchors.left(anchor), anchors.right(anchor), anchors.length(anchor));
+      }
+    }
+    return anchor;
   }
 
   private boolean repeats(int[] group) {
@@ -119,7 +159,7 @@ final class PassageFinder {
           && leftGap <= GapDistance.LONGEST
           && rightGap <= GapDistance.LONGEST) {
         int distance =
-            gaps.between(
+            distances.between(
                 left.symbols(),
                 leftFrom,
                 leftFrom + leftGap,
@@ -202,29 +242,21 @@ final class PassageFinder {
    * Returns the share of different grams among those of the runs: less than 1 where they repeat.
    */
   private double varied(int[] group, FoldedText left) {
+    LongMap different = new LongMap(MOST_GRAMS);
     int count = 0;
+    int found = 0;
     for (int run : group) {
-      int grams = Math.min(MOST_GRAMS, runs.length(run) - GramTable.GRAM + 1);
+      int grams = Math.min(MOST_GRAMS, runs.length(run) - RUN + 1);
+      for (int i = 0; i < grams; i++) {
+        long gram = gapRuns.gram(left, runs.left(run) + i);
+        found += different.putIfAbsent(Seeds.mix(gram), 0) < 0 ? 1 : 0;
+      }
+      count += grams;
       if (count > MOST_GRAMS) {
         break;
       }
-      room(count + grams);
-      long hash = GramTable.hash(left.symbols(), runs.left(run));
-      for (int i = 0; i < grams; i++) {
-        scratch[count++] = hash;
-        if (i + 1 < grams) {
-          hash = GramTable.roll(hash, left.symbols(), runs.left(run) + i);
-        }
-      }
     }
-    Arrays.sort(scratch, 0, count);
-    int different = 1;
-    for (int i = 1; i < count; i++) {
-      if (scratch[i] != scratch[i - 1]) {
-        different++;
-      }
-    }
-    return (double) different / count;
+    return (double) found / count;
   }
 
   /** Returns how many symbols of one text the runs cover. */

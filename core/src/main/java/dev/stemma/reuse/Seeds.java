@@ -27,7 +27,7 @@ final class Seeds {
 
   /** Writes the hashes of a text's seeds, with repetitions, and returns how many there are. */
   static int of(FoldedText text, LongList into) {
-    char[] symbols = text.symbols();
+    byte[] symbols = text.symbols();
     int size = text.size();
     into.clear();
     if (size < LENGTH) {

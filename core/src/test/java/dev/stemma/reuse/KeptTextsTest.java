@@ -28,7 +28,7 @@ class KeptTextsTest {
     Path out = folder.resolve("out");
     Reuse.run(out, corpus(articles), OPTIONS, ReuseProgress.NONE);
     try (Store store = new Store(Manifest.read(Reuse.indexFolder(out)))) {
-      KeptTexts texts = new KeptTexts(store, 12 * 20_100 * 10);
+      KeptTexts texts = new KeptTexts(store, KeptTexts.SYMBOL_BYTES * 20_100 * 10);
       for (int unit = 0; unit < 100; unit++) {
         texts.get(unit);
       }
