@@ -48,12 +48,13 @@ final class QualityTable {
     return rows.values().stream().toList().getLast();
   }
 
-  /** Returns the worst type's name. */
+  /** Returns the worst type's name and score. */
   String worst() {
     List<String> types = new ArrayList<>(rows.keySet());
     types.remove(ALL);
     types.sort((one, other) -> Double.compare(score(one), score(other)));
-    return types.getFirst();
+    String worst = types.getFirst();
+    return String.format(Locale.ROOT, "%s %.4f", worst, score(worst));
   }
 
   private double score(String type) {
