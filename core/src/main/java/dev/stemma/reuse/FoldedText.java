@@ -68,6 +68,11 @@ final class FoldedText {
     return (long) EIGHT.get(symbols, from);
   }
 
+  /** Returns a run of up to eight symbols as a number. */
+  long gram(int from, int length) {
+    return eight(symbols, from) << (Long.SIZE - length * Byte.SIZE);
+  }
+
   /**
    * Returns for how many symbols there is room, which is what the text takes in memory: more than
    * it has, and more than it has characters, be they blanks or not.

@@ -39,11 +39,6 @@ final class GapRuns {
     indexed = false;
   }
 
-  /** Returns the gram at a place of a text. */
-  long gram(FoldedText text, int place) {
-    return table.gram(FoldedText.eight(text.symbols(), place));
-  }
-
   /** Adds the runs of a zone of a left text, which was taken last, and a right one. */
   void find(FoldedText left, FoldedText right, Zones zones, int zone, EqualRuns runs) {
     if (!indexed) {

@@ -8,12 +8,6 @@ import java.util.List;
 /** Finds the passages that two texts share by looking at both whole. For one thread. */
 final class PassageFinder {
 
-  /** Least length of a run in symbols. */
-  private static final int RUN = 6;
-
-  /** So many symbols around what two texts share shorter runs are looked for. */
-  private static final int WIDER = 200;
-
   /**
    * Least evidence for a passage: symbols in equal runs, less for repetitions, times the square of
    * the share of equal symbols. Sixty equal letters in a row, or twice as many with every third
@@ -25,15 +19,10 @@ final class PassageFinder {
   private static final int FARTHEST_EXTENSION = 400;
   private static final int MOST_GRAMS = 600;
 
-  private final AnchorRuns anchorRuns = new AnchorRuns();
-  private final GapRuns gapRuns = new GapRuns(RUN);
-  private final Strays strays = new Strays();
-  private final Zones zones = new Zones();
-  private final Zones gaps = new Zones();
-  private final EqualRuns anchors = new EqualRuns();
-  private final EqualRuns runs = new EqualRuns();
+  private final SharedRuns sharedRuns = new SharedRuns();
   private final EdgeExtension extension = new EdgeExtension(1, 2, 20);
   private final GapDistance distances = new GapDistance();
+  private EqualRuns runs = new EqualRuns();
   private double leastEvidence;
   private long[] scratch = new long[256];
 
@@ -48,15 +37,15 @@ final class PassageFinder {
 
   /** Takes the left one of the pairs that follow. */
   void left(FoldedText left) {
-    anchorRuns.left(left);
-    gapRuns.left();
+    sharedRuns.left(left);
   }
 
   /**
    * Returns the passages of a pair, the left text of which was taken last, by place in the left.
    */
   List<SharedPassage> find(FoldedText left, FoldedText right) {
-    if (!findRuns(left, right)) {
+    runs = sharedRuns.find(left, right, leastEvidence < LEAST_EVIDENCE);
+    if (runs.count() == 0) {
       return List.of();
     }
     List<SharedPassage> found = new ArrayList<>();
@@ -70,42 +59,6 @@ final class PassageFinder {
         Comparator.comparingInt(SharedPassage::leftFrom)
             .thenComparingInt(SharedPassage::rightFrom));
     return found;
-  }
-
-  /**
-   * Finds the runs of both texts, without strays. Most of two texts is not alike: where anything
-   * is, longer runs tell, and only around these all are looked for. Returns whether there are any.
-   */
-  private boolean findRuns(FoldedText left, FoldedText right) {
-    anchorRuns.find(left, right, anchors);
-    strays.drop(anchors, left.size(), right.size());
-    if (leastEvidence < LEAST_EVIDENCE) {
-      // What is so short may have no longer run.
-      zones.whole(left.size(), right.size());
-    } else {
-      zones.around(anchors, WIDER, left.size(), right.size());
-    }
-    gaps.between(anchors, zones, RUN - 1);
-    runs.clear();
-    int next = 0;
-    for (int gap = 0; gap < gaps.count(); gap++) {
-      next = addLong(next, gaps.rightFrom(gap));
-      gapRuns.find(left, right, gaps, gap, runs);
-    }
-    addLong(next, right.size());
-    strays.drop(runs, left.size(), right.size());
-    return runs.count() > 0;
-  }
-
-  /** Adds the long ones of the next anchors that begin before a place of the right text. */
-  private int addLong(int next, int before) {
-    int anchor = next;
-    for (; anchor < anchors.count() && anchors.right(anchor) < before; anchor++) {
-      if (anchors.isLong(anchor)) {
-        runs.add(anchors.left(anchor), anchors.right(anchor), anchors.length(anchor));
-      }
-    }
-    return anchor;
   }
 
   private boolean repeats(int[] group) {
@@ -246,9 +199,9 @@ final class PassageFinder {
     int count = 0;
     int found = 0;
     for (int run : group) {
-      int grams = Math.min(MOST_GRAMS, runs.length(run) - RUN + 1);
+      int grams = Math.min(MOST_GRAMS, runs.length(run) - SharedRuns.LEAST + 1);
       for (int i = 0; i < grams; i++) {
-        long gram = gapRuns.gram(left, runs.left(run) + i);
+        long gram = left.gram(runs.left(run) + i, SharedRuns.LEAST);
         found += different.putIfAbsent(Seeds.mix(gram), 0) < 0 ? 1 : 0;
       }
       count += grams;
