@@ -9,7 +9,7 @@ final class AnchorRuns {
   private static final int LENGTH = Samples.LENGTH;
 
   /** A sample is looked for in so many places of the left text. */
-  private static final int MOST_PLACES = 64;
+  private static final int MOST_PLACES = 12;
 
   private final GramTable table = new GramTable(LENGTH);
   private int[] samples = new int[0];

@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class GapRuns {
 
   /** A gram is looked for in so many places of a zone's left text. */
-  private static final int MOST_PLACES = 64;
+  private static final int MOST_PLACES = 12;
 
   /** So many grams of the right text are looked for at a time. */
   private static final int BLOCK = 256;

@@ -19,8 +19,8 @@ class EqualRunsTest {
   @RepeatedTest(20)
   void allRunsOfAZoneAreFoundOnce(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
-    FoldedText left = folder.fold(text(random, 700));
-    FoldedText right = folder.fold(text(random, 900));
+    FoldedText left = folder.fold(text(random, 400));
+    FoldedText right = folder.fold(text(random, 600));
     GapRuns gapRuns = new GapRuns(LENGTH);
     gapRuns.left();
     Zones zones = new Zones();
@@ -33,8 +33,8 @@ class EqualRunsTest {
   @RepeatedTest(20)
   void whatHoldsASampleIsFoundOnceAsFarAsItGoes(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
-    FoldedText left = folder.fold(text(random, 700));
-    FoldedText right = folder.fold(text(random, 900));
+    FoldedText left = folder.fold(text(random, 400));
+    FoldedText right = folder.fold(text(random, 600));
     AnchorRuns anchorRuns = new AnchorRuns();
     anchorRuns.left(left);
     anchorRuns.find(left, right, runs);
@@ -110,7 +110,9 @@ class EqualRunsTest {
   }
 
   private static String words(Random random, int length) {
-    String[] syllables = {"ta", "ro", "min", "el", "us", "ka", "pe"};
+    String[] syllables = {
+      "ta", "ro", "min", "el", "us", "ka", "pe", "il", "or", "ban", "so", "dun"
+    };
     StringBuilder words = new StringBuilder();
     while (words.length() < length) {
       words.append(syllables[random.nextInt(syllables.length)]);
